@@ -1,0 +1,1 @@
+"""Export targets: an article with its photos in, files out; and the article file."""

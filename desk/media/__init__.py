@@ -1,0 +1,1 @@
+"""Photos: probing hostile files, metadata, previews, renditions."""

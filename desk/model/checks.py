@@ -1,0 +1,155 @@
+"""What must be mended before an article is published, and what should be looked at."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from dataclasses import field as default
+from enum import StrEnum
+from typing import Any
+
+from desk.model.article import Article, Placement, Role, Status
+from desk.model.photo import RIGHTS_DO_NOT_USE, Photo
+from desk.model.publication import Publication
+
+HEADLINE_MAX = 110  # characters; longer ones are cut by search engines
+LEAD_MIN_PX = 1200  # width that social networks want
+PHOTO_MARK = re.compile(r"!\[[^\]]*\]\(photo:([0-9a-f-]+)\)")
+_PLACEHOLDERS = re.compile(r"\bxxx+\b|\btk\b|name to come|nama menyusul|keterangan foto", re.I)
+
+
+class Weight(StrEnum):
+    """How much a finding weighs."""
+
+    FORBIDS = "forbids"  # blocks, and nobody may override it
+    BLOCKS = "blocks"  # blocks, unless a person gives a reason
+    HOLDS = "holds"  # blocks targets that cannot carry it, unless a person gives a reason
+    WARNS = "warns"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a check found; ``desk.sentences`` holds ``check.<rule>``.
+
+    Attributes:
+        rule: ``headline_missing``, ...
+        field: Field of the article, or ``photos.<placement>.<field>``.
+    """
+
+    rule: str
+    field: str
+    weight: Weight = Weight.WARNS
+    details: Mapping[str, object] = default(default_factory=dict)
+
+    @property
+    def is_blocking(self) -> bool:
+        """Whether it blocks publication as such."""
+        return self.weight in (Weight.FORBIDS, Weight.BLOCKS)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An article with all that its checks look at."""
+
+    article: Article
+    photos: Mapping[str, Photo]
+    publication: Publication
+    is_settled: bool = True
+    has_future_embargo: bool = False
+
+
+def check(story: Story) -> list[Finding]:
+    """Return the findings, what blocks first."""
+    found = [*_text(story), *_people(story), *_photos(story), *_state(story)]
+    return sorted(found, key=lambda finding: list(Weight).index(finding.weight))
+
+
+def _text(story: Story) -> Iterator[Finding]:
+    article = story.article
+    if not article.headline.strip():
+        yield Finding("headline_missing", "headline", Weight.BLOCKS)
+    if not article.body.strip():
+        yield Finding("body_missing", "body", Weight.BLOCKS)
+    if len(article.headline) > HEADLINE_MAX:
+        yield Finding(
+            "headline_long", "headline",
+            details={"length": len(article.headline), "most": HEADLINE_MAX},
+        )  # fmt: skip
+    if not article.summary.strip():
+        yield Finding("summary_missing", "summary")
+    yield from _section(story)
+    yield from _marks(article)
+
+
+def _section(story: Story) -> Iterator[Finding]:
+    article = story.article
+    if not article.section:
+        yield Finding("section_missing", "section")
+    elif article.section not in story.publication.sections:
+        yield Finding("section_unknown", "section", details={"section": article.section})
+
+
+def _marks(article: Article) -> Iterator[Finding]:
+    known = {placement.id for placement in article.photos}
+    for mark in PHOTO_MARK.findall(article.body):
+        if mark not in known:
+            yield Finding("photo_mark_unknown", "body", details={"mark": mark})
+
+
+def _people(story: Story) -> Iterator[Finding]:
+    if not story.article.authors:
+        yield Finding("authors_missing", "authors", Weight.BLOCKS)
+    if not story.article.editors:
+        yield Finding("editors_missing", "editors")
+
+
+def _photos(story: Story) -> Iterator[Finding]:
+    article = story.article
+    if not any(placement.role is Role.LEAD for placement in article.photos):
+        yield Finding("lead_missing", "photos")
+    for number, placement in enumerate(article.photos, 1):
+        photo = story.photos.get(placement.photo)
+        if photo is None:
+            yield _finding("photo_missing", placement, "photo", number, Weight.FORBIDS)
+        else:
+            yield from _photo(placement, photo, number)
+
+
+def _photo(placement: Placement, photo: Photo, number: int) -> Iterator[Finding]:
+    caption = placement.caption or photo.text("caption")
+    if not caption.strip():
+        yield _finding("caption_missing", placement, "caption", number, Weight.FORBIDS)
+    elif _PLACEHOLDERS.search(caption):
+        yield _finding("caption_placeholder", placement, "caption", number)
+    if not photo.text("credit").strip():
+        yield _finding("credit_missing", placement, "credit", number, Weight.FORBIDS)
+    if photo.rights == RIGHTS_DO_NOT_USE:
+        yield _finding("rights_do_not_use", placement, "rights", number, Weight.FORBIDS)
+    if not (placement.alt or photo.text("alt")).strip():
+        yield _finding("alt_missing", placement, "alt", number)
+    if placement.role is Role.LEAD and photo.width_px < LEAD_MIN_PX:
+        yield _finding("lead_small", placement, "photo", number, width_px=photo.width_px)
+
+
+def _state(story: Story) -> Iterator[Finding]:
+    if not story.is_settled:
+        yield Finding("merge_unsettled", "revision", Weight.FORBIDS)
+    if story.article.status is Status.KILLED:
+        yield Finding("status_killed", "status")
+    if story.has_future_embargo:
+        yield Finding("embargo_future", "embargo", Weight.HOLDS, {"embargo": story.article.embargo})
+    if story.article.extra:
+        yield Finding(
+            "extra_kept", "extra", details={"names": ", ".join(sorted(story.article.extra))}
+        )
+
+
+def _finding(
+    rule: str,
+    placement: Placement,
+    name: str,
+    number: int,
+    weight: Weight = Weight.WARNS,
+    **details: Any,
+) -> Finding:
+    field_ = f"photos.{placement.id}.{name}"
+    return Finding(rule, field_, weight, {"number": number} | details)

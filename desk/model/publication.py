@@ -1,0 +1,98 @@
+"""The publication: its name and addresses, sections and wordings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from desk.model import reading
+from desk.model.revision import Fields
+
+LANGUAGES = ("id", "en")  # languages that have wordings
+WORDING_NAMES = (
+    "home", "by", "share", "photo", "related", "author", "editor", "dateline_separator",
+)  # fmt: skip
+
+_WORDINGS: Mapping[str, Mapping[str, str]] = {
+    "id": {
+        "home": "HOME", "by": "Oleh", "share": "SHARE", "photo": "Foto:",
+        "related": "Baca juga:", "author": "Penulis", "editor": "Editor",
+        "dateline_separator": " - ",
+    },
+    "en": {
+        "home": "HOME", "by": "By", "share": "SHARE", "photo": "Photo:",
+        "related": "Read also:", "author": "Author", "editor": "Editor",
+        "dateline_separator": " - ",
+    },
+}  # fmt: skip
+_SECTIONS = ("Nasional", "Internasional", "Ekonomi", "Politik", "Olahraga", "Hiburan", "Teknologi")
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What a newsroom writes for.
+
+    Attributes:
+        base_url: Address of the site, without a slash at the end; empty when it has none yet.
+        media_url: Address under which exported photos will lie; empty when unknown.
+        language: Of articles that name none.
+        time_zone: IANA name; times given without an offset are in it, and so are exported ones.
+        wordings: Language to wording name (``WORDING_NAMES``) to text.
+        share_row: Whether the page has a row of share links.
+    """
+
+    name: str = "Editorial Desk"
+    base_url: str = ""
+    media_url: str = ""
+    language: str = "id"
+    time_zone: str = "Asia/Jakarta"
+    sections: tuple[str, ...] = _SECTIONS
+    wordings: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: dict(_WORDINGS))
+    share_row: bool = True
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    def wording(self, name: str, language: str) -> str:
+        """Return a wording in the article's language, else in the publication's own."""
+        spoken = language.partition("-")[0].lower()
+        for candidate in (spoken, self.language, *self.wordings):
+            if name in self.wordings.get(candidate, {}):
+                return self.wordings[candidate][name]
+        return _WORDINGS["en"][name]
+
+
+def from_fields(fields: Fields) -> Publication:
+    """Return the publication that a revision's ``fields`` describe."""
+    default = Publication()
+    given = reading.table(fields, "wordings")
+    return Publication(
+        name=reading.text(fields, "name") or default.name,
+        base_url=reading.text(fields, "base_url"),
+        media_url=reading.text(fields, "media_url"),
+        language=reading.text(fields, "language") or default.language,
+        time_zone=reading.text(fields, "time_zone") or default.time_zone,
+        sections=reading.texts(fields, "sections"),
+        wordings={
+            language: {name: value for name, value in table.items() if isinstance(value, str)}
+            for language, table in given.items()
+            if isinstance(table, dict)
+        },
+        share_row=fields.get("share_row") != "off",
+        extra=reading.table(fields, "extra"),
+    )
+
+
+def to_fields(publication: Publication) -> dict[str, Any]:
+    """Return the fields of a revision; the reverse of ``from_fields``."""
+    return {
+        "name": publication.name,
+        "base_url": publication.base_url,
+        "media_url": publication.media_url,
+        "language": publication.language,
+        "time_zone": publication.time_zone,
+        "sections": list(publication.sections),
+        "wordings": {
+            language: dict(sorted(table.items()))
+            for language, table in sorted(publication.wordings.items())
+        },
+        "share_row": "on" if publication.share_row else "off",
+        "extra": dict(publication.extra),
+    }

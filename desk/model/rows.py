@@ -1,0 +1,94 @@
+"""Rows of lists: what tables show of documents. All times are Unix milliseconds."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFilter:
+    """Which articles a list shows; empty fields do not filter.
+
+    Attributes:
+        search: Words; each must begin a word of the headline, body, caption, name, tag ...
+        person: Part of the name of an author or editor.
+    """
+
+    search: str = ""
+    status: str = ""
+    section: str = ""
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article in a list."""
+
+    id: str
+    headline: str
+    slug: str
+    section: str
+    status: str
+    language: str
+    updated_ms: int
+    due: str
+    authors: tuple[str, ...]  # names
+    editors: tuple[str, ...]  # names
+    words: int
+    photos: int
+    lead_file: str  # stored name of the lead photo's original, or empty
+    is_settled: bool
+    exported_ms: int  # of the newest receipt, 0 when never exported
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRow:
+    """A photo in a list."""
+
+    id: str
+    file: str  # SHA-256 of the original
+    extension: str
+    file_name: str
+    caption: str
+    credit: str
+    alt: str
+    width_px: int
+    height_px: int
+    updated_ms: int
+    articles: int  # stories that show it
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person of the desk."""
+
+    id: str
+    name: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptRow:
+    """An export that was made."""
+
+    id: str
+    article: str
+    headline: str
+    target: str
+    edition: str
+    folder: str
+    person: str  # name
+    time_ms: int
+    overrides: int
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionRow:
+    """A revision in the history of a document, newest first."""
+
+    id: str
+    parents: tuple[str, ...]
+    person: str  # name, empty for a merge by the program
+    device: str
+    time_ms: int
+    is_open: bool
+    changed: tuple[str, ...]  # names of the fields that differ from the first parent
+    label: str

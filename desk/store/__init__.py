@@ -1,0 +1,1 @@
+"""SQLite: revisions, photo files, derived tables, search, migrations, backup."""

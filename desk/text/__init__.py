@@ -1,0 +1,1 @@
+"""Markdown to safe HTML, prose merging, counting, reading of foreign texts."""

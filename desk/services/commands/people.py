@@ -1,0 +1,74 @@
+"""Commands on people and on who does what."""
+
+from dataclasses import dataclass
+
+from desk.errors import InputError
+from desk.model.kinds import Kind
+from desk.model.person import Person, to_fields
+from desk.services.commands.base import Context, Done, changed
+from desk.services.commands.fields import PatchFields
+from desk.services.identity import find_person, me_key
+
+
+@dataclass(frozen=True, slots=True)
+class AddPerson:
+    """Make a person of the desk known; one who is known already is returned as made.
+
+    Attributes:
+        name: As in a byline, without "By" or a title.
+    """
+
+    name: str
+
+    def apply(self, context: Context) -> Done:
+        name = " ".join(self.name.split())
+        if not name:
+            raise InputError("person.no_name")
+        if found := find_person(context.work, name):
+            return Done(changed(), made=found)
+        id_ = context.new_id()
+        context.append(id_, Kind.PERSON, to_fields(Person(name=name)))
+        return Done(changed(id_), PatchFields(id_, Kind.PERSON, {"deleted": True}), id_)
+
+
+@dataclass(frozen=True, slots=True)
+class ActAs:
+    """Remember who works on this laptop."""
+
+    person: str
+
+    def apply(self, context: Context) -> Done:
+        context.work.local.set(me_key(context.work), self.person)
+        return Done(changed(self.person))
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """Set who writes and edits an article; unknown names become people of the desk.
+
+    Attributes:
+        authors: Names in the order of the byline; None leaves them as they are.
+        editors: As ``authors``.
+        due: ISO 8601 with an offset, empty for none; None leaves it as it is.
+    """
+
+    article: str
+    authors: tuple[str, ...] | None = None
+    editors: tuple[str, ...] | None = None
+    due: str | None = None
+
+    def apply(self, context: Context) -> Done:
+        context.view(self.article, Kind.ARTICLE)
+        patch: dict[str, object] = {}
+        people = changed()
+        for field, names in (("authors", self.authors), ("editors", self.editors)):
+            if names is None:
+                continue
+            added = [AddPerson(name).apply(context) for name in names]
+            patch[field] = list(dict.fromkeys(done.made for done in added))
+            for done in added:
+                people |= done.changes
+        if self.due is not None:
+            patch["due"] = self.due
+        done = PatchFields(self.article, Kind.ARTICLE, patch).apply(context)
+        return Done(done.changes | people, done.inverse)

@@ -1,0 +1,261 @@
+"""What a face may ask of the program: commands go in, read models come out."""
+
+import secrets
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from desk.media.intake import Intake
+from desk.media.renditions import Renditions
+from desk.model import photo as photos
+from desk.model.changes import Changes
+from desk.model.ids import new_id
+from desk.model.kinds import Kind
+from desk.model.photo import Photo
+from desk.model.publication import Publication
+from desk.model.revision import Revision
+from desk.model.rows import (
+    ArticleFilter,
+    ArticleRow,
+    PersonRow,
+    PhotoRow,
+    ReceiptRow,
+    RevisionRow,
+)
+from desk.paths import Paths
+from desk.services import identity, lookup, views
+from desk.services.commands.base import Command, Context, Done
+from desk.services.commands.people import AddPerson
+from desk.services.commands.publication import MakePublication
+from desk.services.device import device_id
+from desk.services.history import History
+from desk.services.views import ArticleView
+from desk.store.store import Store, Work
+from desk.text import prose
+from desk.text.rendering import Renderer
+
+PAGE_ROWS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """The child processes that do the dangerous work."""
+
+    renderer: Renderer
+    intake: Intake
+    renditions: Renditions
+
+    def close(self) -> None:
+        """End them."""
+        self.renderer.close()
+        self.intake.close()
+        self.renditions.close()
+
+
+class Desk:
+    """One open store. Commands: write lane only; queries: any thread.
+
+    Attributes:
+        actor: UUID of the person who acts, empty for this laptop's person.
+    """
+
+    def __init__(self, store: Store, workshop: Workshop, now_ms: Callable[[], int]) -> None:
+        self.store = store
+        self.workshop = workshop
+        self.now_ms = now_ms
+        self.actor = ""
+        self._history = History(store, self._context)
+        self._seen = store.changed_since(0)[0]
+
+    @classmethod
+    def open(cls, folder: Path, paths: Paths) -> Self:
+        """Open the store in ``folder``; a new one gets a default publication.
+
+        Raises:
+            StoreError: As ``Store.open`` says.
+        """
+        store = Store.open(folder, device_id(paths.state), prose.merge)
+        workshop = Workshop(Renderer(), Intake(paths.cache / "previews"), Renditions())
+        desk = cls(store, workshop, lambda: time.time_ns() // 1_000_000)
+        with store.read() as snapshot:
+            is_new = not snapshot.documents.find(Kind.PUBLICATION)
+        if is_new:
+            desk._apply(MakePublication(Publication()))
+        return desk
+
+    def close(self) -> None:
+        """Seal what is open and leave one self-contained file."""
+        self.workshop.close()
+        self.store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # Commands
+
+    def run(self, label: str, command: Command) -> Done:
+        """Apply a command; ``label`` is what the Undo menu will say."""
+        return self._history.run(label, command)
+
+    def undo(self) -> Done | None:
+        """Revert the last command; None when there is none."""
+        return self._history.undo()
+
+    def redo(self) -> Done | None:
+        """Repeat the last reverted command; None when there is none."""
+        return self._history.redo()
+
+    @property
+    def undo_label(self) -> str:
+        """What Undo would revert; empty when there is nothing."""
+        steps = self._history.undo_steps
+        return steps[-1].label if steps else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What Redo would repeat; empty when there is nothing."""
+        steps = self._history.redo_steps
+        return steps[-1].label if steps else ""
+
+    def autosave(
+        self, article: str, fields: Mapping[str, Any], shown: tuple[str, ...], own: str | None
+    ) -> Revision:
+        """Store what is typed in one editor tab.
+
+        Args:
+            fields: All fields of the article: those the tab shows with what was typed over them.
+            shown: The heads whose content the tab shows.
+            own: The revision that this tab wrote last, None when it wrote none.
+        """
+        with self.store.write() as work:
+            context = self._context(work)
+            return work.autosave(article, fields, context.author, context.now_ms(), shown, own)
+
+    def seal(self, article: str) -> None:
+        """Seal what an editor tab left open."""
+        with self.store.write() as work:
+            work.seal(article)
+
+    def act_as(self, name: str) -> None:
+        """Let the person called ``name`` act from now on; made when unknown."""
+        self.actor = self._apply(AddPerson(name)).made
+
+    def poll_changes(self) -> Changes:
+        """Return what changed since the last call, by this process or another one."""
+        self._seen, documents = self.store.changed_since(self._seen)
+        return Changes(documents)
+
+    def new_id(self) -> str:
+        """Return the id of a new document or placement."""
+        return new_id(self.now_ms(), secrets.token_bytes(10))
+
+    # Queries
+
+    def me(self) -> tuple[str, str]:
+        """Return id and name of this laptop's person; two empty texts when nobody said yet."""
+        with self.store.read() as snapshot:
+            own = identity.me(snapshot)
+            return own, views.person_name(snapshot, own)
+
+    def publication(self) -> Publication:
+        """Return the publication."""
+        with self.store.read() as snapshot:
+            return views.publication(snapshot)
+
+    def article_page(
+        self, filter_: ArticleFilter, after: ArticleRow | None = None, limit: int = PAGE_ROWS
+    ) -> list[ArticleRow]:
+        """Return one page of articles, newest first."""
+        key = (after.updated_ms, after.id) if after else None
+        with self.store.read() as snapshot:
+            return snapshot.articles.page(filter_, limit, key)
+
+    def article_count(self, filter_: ArticleFilter) -> int:
+        """Return how many articles a filter shows."""
+        with self.store.read() as snapshot:
+            return snapshot.articles.count(filter_)
+
+    def article_row(self, article: str) -> ArticleRow | None:
+        """Return the row of an article; None when it is deleted or unknown."""
+        with self.store.read() as snapshot:
+            return snapshot.articles.row(article)
+
+    def article(self, article: str) -> ArticleView:
+        """Return an article as it stands."""
+        with self.store.read() as snapshot:
+            return views.article_view(snapshot, self.store, article)
+
+    def find_article(self, text: str) -> str:
+        """Return the id of the article that ``text`` names: an id, a slug, or part of an id."""
+        with self.store.read() as snapshot:
+            return lookup.find_article(snapshot, text)
+
+    def sections(self) -> list[str]:
+        """Return the sections of the publication, then others that articles name."""
+        with self.store.read() as snapshot:
+            known = views.publication(snapshot).sections
+            return list(dict.fromkeys([*known, *snapshot.articles.sections()]))
+
+    def people(self) -> list[PersonRow]:
+        """Return the people of the desk by name."""
+        with self.store.read() as snapshot:
+            return snapshot.people.all()
+
+    def photo_page(
+        self, search: str = "", after: PhotoRow | None = None, limit: int = PAGE_ROWS
+    ) -> list[PhotoRow]:
+        """Return one page of photos, newest first."""
+        key = (after.updated_ms, after.id) if after else None
+        with self.store.read() as snapshot:
+            return snapshot.photos.page(search, limit, key)
+
+    def photo(self, photo: str) -> Photo:
+        """Return a photo."""
+        with self.store.read() as snapshot:
+            return photos.from_fields(views.document_view(snapshot, photo, Kind.PHOTO).fields)
+
+    def thumbnail(self, file: str, extension: str) -> Path | None:
+        """Return a JPEG of 400 px of a photo; None when its original is not here."""
+        if not self.store.photos.has(file, extension):
+            return None
+        return self.workshop.intake.thumbnail(self.store.photos.path(file, extension), file)
+
+    def preview(self, file: str, extension: str) -> Path | None:
+        """Return a JPEG of 1600 px of a photo; None when its original is not here."""
+        if not self.store.photos.has(file, extension):
+            return None
+        return self.workshop.intake.preview(self.store.photos.path(file, extension), file)
+
+    def receipts(self, after: ReceiptRow | None = None) -> list[ReceiptRow]:
+        """Return one page of exports, newest first."""
+        key = (after.time_ms, after.id) if after else None
+        with self.store.read() as snapshot:
+            return snapshot.receipts.page(PAGE_ROWS, key)
+
+    def history(self, article: str) -> list[RevisionRow]:
+        """Return the revisions of an article, newest first."""
+        with self.store.read() as snapshot:
+            return snapshot.documents.history(article)
+
+    def revision(self, revision: str) -> Revision:
+        """Return a revision by its id."""
+        with self.store.read() as snapshot:
+            return snapshot.documents.revision(revision)
+
+    def _apply(self, command: Command) -> Done:
+        with self.store.write() as work:
+            return command.apply(self._context(work))
+
+    def _context(self, work: Work) -> Context:
+        return Context(work, self.actor or identity.me(work), self.now_ms)

@@ -1,0 +1,90 @@
+from dataclasses import replace
+
+import pytest
+
+from desk.model.article import Article, Placement, Role, Status
+from desk.model.checks import Story, Weight, check
+from desk.model.photo import RIGHTS_DO_NOT_USE, Photo
+from desk.model.publication import Publication
+
+PLACEMENT = Placement("0190-a", "f1", Role.LEAD)
+PHOTO = Photo(
+    file="ab",
+    width_px=2000,
+    height_px=1300,
+    texts={"caption": "Pasar pagi.", "credit": "Desk", "alt": "Pedagang."},
+)
+GOOD = Story(
+    article=Article(
+        headline="Harga cabai turun",
+        summary="Ringkas.",
+        section="Ekonomi",
+        body="Isi.",
+        authors=("p1",),
+        editors=("p2",),
+        photos=(PLACEMENT,),
+    ),
+    photos={"f1": PHOTO},
+    publication=Publication(),
+)
+
+
+def with_article(**fields):
+    return replace(GOOD, article=replace(GOOD.article, **fields))
+
+
+def with_photo(**fields):
+    return replace(GOOD, photos={"f1": replace(PHOTO, **fields)})
+
+
+def without_text(name):
+    return with_photo(texts={key: text for key, text in PHOTO.texts.items() if key != name})
+
+
+def test_a_complete_story_has_no_findings():
+    assert check(GOOD) == []
+
+
+@pytest.mark.parametrize(
+    ("story", "rule", "weight"),
+    [
+        (with_article(headline=" "), "headline_missing", Weight.BLOCKS),
+        (with_article(body="\n"), "body_missing", Weight.BLOCKS),
+        (with_article(authors=()), "authors_missing", Weight.BLOCKS),
+        (without_text("caption"), "caption_missing", Weight.FORBIDS),
+        (without_text("credit"), "credit_missing", Weight.FORBIDS),
+        (with_photo(rights=RIGHTS_DO_NOT_USE), "rights_do_not_use", Weight.FORBIDS),
+        (replace(GOOD, photos={}), "photo_missing", Weight.FORBIDS),
+        (replace(GOOD, is_settled=False), "merge_unsettled", Weight.FORBIDS),
+        (replace(GOOD, has_future_embargo=True), "embargo_future", Weight.HOLDS),
+        (without_text("alt"), "alt_missing", Weight.WARNS),
+        (with_article(editors=()), "editors_missing", Weight.WARNS),
+        (with_article(section=""), "section_missing", Weight.WARNS),
+        (with_article(section="Gosip"), "section_unknown", Weight.WARNS),
+        (with_article(summary=""), "summary_missing", Weight.WARNS),
+        (with_article(photos=()), "lead_missing", Weight.WARNS),
+        (with_article(headline="x" * 111), "headline_long", Weight.WARNS),
+        (with_article(status=Status.KILLED), "status_killed", Weight.WARNS),
+        (with_article(extra={"kolom": 1}), "extra_kept", Weight.WARNS),
+        (with_article(body="![](photo:0190-b)"), "photo_mark_unknown", Weight.WARNS),
+        (with_photo(width_px=800), "lead_small", Weight.WARNS),
+        (
+            with_photo(texts={**PHOTO.texts, "caption": "XXX"}),
+            "caption_placeholder",
+            Weight.WARNS,
+        ),
+    ],
+)
+def test_each_rule_finds_what_it_is_for(story, rule, weight):
+    assert [(found.rule, found.weight) for found in check(story)] == [(rule, weight)]
+
+
+def test_a_caption_of_the_placement_is_enough():
+    story = without_text("caption")
+    placed = replace(PLACEMENT, caption="Pasar.")
+    assert check(replace(story, article=replace(story.article, photos=(placed,)))) == []
+
+
+def test_what_blocks_comes_first():
+    found = check(with_article(section="", headline="", body=""))
+    assert [finding.is_blocking for finding in found] == [True, True, False]

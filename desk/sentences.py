@@ -20,6 +20,148 @@ SENTENCES: dict[str, str] = {
         "Sentences",
         "Revision {revision} is damaged. Run “desk verify”, then restore a backup.",
     ),
+    "text.render_slow": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The text takes too long to show. Look for a long row of brackets or asterisks in it, and "
+        "shorten it.",
+    ),
+    "text.render_failed": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The text cannot be shown: its lists or quotations are nested too deeply. Make them "
+        "simpler.",
+    ),
+    "file.not_utf8": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{file} is not UTF-8 text (line {line}). Save it as UTF-8, then try again.",
+    ),
+    "file.not_text": QT_TRANSLATE_NOOP(
+        "Sentences", "{file} is not a text. Choose a text file in UTF-8."
+    ),
+    "text.foreign_failed": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The page cannot be read as an article. Copy its text into a .txt or .md file, and import "
+        "that.",
+    ),
+    "article.unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no article “{id}”. “desk list” shows those there are."
+    ),
+    "article.ambiguous": QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” means several articles: {candidates}. Give more of the id."
+    ),
+    "photo.unknown": QT_TRANSLATE_NOOP("Sentences", "There is no photo “{id}” in the store."),
+    "photo.ambiguous": QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” means several photos: {candidates}. Give more of the id."
+    ),
+    "photo.not_attached": QT_TRANSLATE_NOOP(
+        "Sentences", "The article has no photo “{photo}”. “desk show” lists those it has."
+    ),
+    "photo.credit_differs": QT_TRANSLATE_NOOP(
+        "Sentences", "The photo is known with another credit line, which was kept."
+    ),
+    "person.unknown": QT_TRANSLATE_NOOP("Sentences", "There is no person “{id}” at this desk."),
+    "person.no_name": QT_TRANSLATE_NOOP("Sentences", "A person needs a name."),
+    "publication.unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no publication “{id}” in the store."
+    ),
+    "field.unknown": QT_TRANSLATE_NOOP("Sentences", "An article has no field “{field}”."),
+    "field.photos": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Photos are not set as a text. Use “desk attach”, “desk caption” and “desk detach”.",
+    ),
+    "status.unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "“{status}” is no status. Use one of: {known}."
+    ),
+    "language.invalid": QT_TRANSLATE_NOOP(
+        "Sentences", "“{language}” is no language code. Write it like “id” or “en-GB”."
+    ),
+    "address.invalid": QT_TRANSLATE_NOOP(
+        "Sentences", "“{address}” is no web address. It begins with https:// or http://."
+    ),
+    "time.invalid": QT_TRANSLATE_NOOP(
+        "Sentences", "“{time}” is no point in time. Write it like 2026-12-01T17:00."
+    ),
+    "time.zone_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no time zone “{zone}”. Write it like Asia/Jakarta."
+    ),
+    "device.unwritable": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The folder {folder} cannot be written ({reason}). Give yourself the right to write there.",
+    ),
+    "export.blocked": QT_TRANSLATE_NOOP(
+        "Sentences", "“{headline}” cannot be exported yet: {reasons}"
+    ),
+    "export.embargoed": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{headline}” is under embargo until {embargo}, which this format cannot carry. "
+        "Export a package, or override with a reason.",
+    ),
+    "sample.not_empty": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The store has articles already. The sample newsroom fills an empty store only.",
+    ),
+    "file.missing": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no file {file}. Look at the name and the folder."
+    ),
+    "file.is_folder": QT_TRANSLATE_NOOP("Sentences", "{file} is a folder. Name the files in it."),
+    "file.empty": QT_TRANSLATE_NOOP("Sentences", "{file} is empty."),
+    "file.too_large": QT_TRANSLATE_NOOP(
+        "Sentences", "{file} is too large for an article ({megabytes} MB). The limit is {most} MB."
+    ),
+    "file.kind": QT_TRANSLATE_NOOP(
+        "Sentences", "{file} is no article file. The desk reads .md, .txt and .html."
+    ),
+    "file.unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "{file} cannot be read ({reason}). Give yourself the right to read it."
+    ),
+    "file.photo_outside": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{file} names the photo “{photo}”, which lies outside its folder. Put the photo "
+        "beside the article.",
+    ),
+    "check.headline_missing": QT_TRANSLATE_NOOP("Sentences", "The headline is missing."),
+    "check.headline_long": QT_TRANSLATE_NOOP(
+        "Sentences", "The headline has {length} characters; search engines cut it after {most}."
+    ),
+    "check.body_missing": QT_TRANSLATE_NOOP("Sentences", "The text is missing."),
+    "check.summary_missing": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "There is no summary; search engines and social networks will take the first words.",
+    ),
+    "check.section_missing": QT_TRANSLATE_NOOP("Sentences", "No section is chosen."),
+    "check.section_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "The publication has no section “{section}”."
+    ),
+    "check.authors_missing": QT_TRANSLATE_NOOP("Sentences", "No author is named."),
+    "check.editors_missing": QT_TRANSLATE_NOOP("Sentences", "No editor is named."),
+    "check.lead_missing": QT_TRANSLATE_NOOP("Sentences", "There is no lead photo."),
+    "check.lead_small": QT_TRANSLATE_NOOP(
+        "Sentences", "The lead photo is only {width_px} pixels wide; social networks want 1200."
+    ),
+    "check.photo_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "Photo {number} has not arrived here; its file is missing."
+    ),
+    "check.photo_mark_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "The text shows a photo that the article does not have ({mark})."
+    ),
+    "check.caption_missing": QT_TRANSLATE_NOOP("Sentences", "Photo {number} has no caption."),
+    "check.caption_placeholder": QT_TRANSLATE_NOOP(
+        "Sentences", "The caption of photo {number} looks unfinished."
+    ),
+    "check.credit_missing": QT_TRANSLATE_NOOP("Sentences", "Photo {number} has no credit line."),
+    "check.alt_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "Photo {number} has no alt text for readers who cannot see it."
+    ),
+    "check.rights_do_not_use": QT_TRANSLATE_NOOP("Sentences", "Photo {number} must not be used."),
+    "check.merge_unsettled": QT_TRANSLATE_NOOP(
+        "Sentences", "Two versions disagree; a person must settle it first."
+    ),
+    "check.status_killed": QT_TRANSLATE_NOOP("Sentences", "The article is killed."),
+    "check.embargo_future": QT_TRANSLATE_NOOP(
+        "Sentences", "The article is under embargo until {embargo}."
+    ),
+    "check.extra_kept": QT_TRANSLATE_NOOP(
+        "Sentences", "Kept from an import, but not used here: {names}."
+    ),
 }
 
 

@@ -5,16 +5,23 @@ that a child taken over by a hostile file can send back data only, never code.
 """
 
 import contextlib
+import faulthandler
 import json
 import os
 import subprocess
 import sys
+import tempfile
 import threading
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import IO, Any
 
 Request = dict[str, Any]
 Answer = dict[str, Any]
+
+ANSWER_BYTES_MAX = 256 << 20
+_START_TIMEOUT_S = 60.0  # until the modules are loaded; a busy machine may take long
+_GRACE_S = 5.0  # after which a child whose parent is gone ends itself
+_TAIL_BYTES = 4_000  # of what the child wrote to its error stream, for the log
 
 
 class ChildTimeout(Exception):
@@ -32,7 +39,8 @@ class Child:
 
     Args:
         module: Module whose ``__main__`` part calls ``serve``.
-        timeout_s: How long an answer may take before the child is killed.
+        timeout_s: How long an answer may take before the child is killed; loading the modules is
+            not counted.
     """
 
     def __init__(self, module: str, timeout_s: float) -> None:
@@ -40,32 +48,28 @@ class Child:
         self._timeout_s = timeout_s
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
+        self._errors: IO[bytes] | None = None
 
     def call(self, request: Request) -> Answer:
         """Send ``request`` and return the answer.
 
         Raises:
-            ChildTimeout: No answer within ``timeout_s``.
-            ChildDied: The process ended.
+            ChildTimeout: No answer within the time.
+            ChildDied: The process ended; holds what it last wrote to its error stream.
         """
-        with self._lock:
+        line = json.dumps(request).encode() + b"\n"
+        with self._lock, self._ended_unless_answered():
             process = self._started()
-            expired = threading.Event()
-            timer = threading.Timer(self._timeout_s, self._expire, (process, expired))
-            timer.start()
-            try:
-                line = _exchange(process, json.dumps(request).encode() + b"\n")
-            finally:
-                timer.cancel()
-            if not line:
-                self._stop()
-                raise ChildTimeout if expired.is_set() else ChildDied
-            answer: Answer = json.loads(line)
-            return answer
+            return self._exchange(process, line, self._timeout_s)
 
     def start(self) -> None:
-        """Start the process ahead of the first request."""
-        with self._lock:
+        """Start the process ahead of the first request; returns when it is ready.
+
+        Raises:
+            ChildTimeout: It was not ready within a minute.
+            ChildDied: It ended at once.
+        """
+        with self._lock, self._ended_unless_answered():
             self._started()
 
     def close(self) -> None:
@@ -76,52 +80,134 @@ class Child:
     @property
     def process_id(self) -> int | None:
         """The process that answers now; None when there is none."""
-        return self._process.pid if self._process else None
+        process = self._process
+        return process.pid if process else None
+
+    @contextlib.contextmanager
+    def _ended_unless_answered(self) -> Iterator[None]:
+        """End the process on any failure, so that no later call reads an earlier answer."""
+        try:
+            yield
+        except BaseException:
+            self._stop()
+            raise
 
     def _started(self) -> subprocess.Popen[bytes]:
-        if self._process is None or self._process.poll() is not None:
-            self._stop()
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", self._module],
-                stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                env=os.environ | {"PYTHONUTF8": "1"},
-            )  # fmt: skip
+        if self._process is not None and self._process.poll() is None:
+            return self._process
+        self._stop()
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 (closed with the process)
+        last_resort = str(self._timeout_s + _GRACE_S)
+        # -P: the folder that the program was started in may hold a "markdown.py" of its own.
+        self._process = subprocess.Popen(  # noqa: S603 (our interpreter, a module of ours, no shell)
+            [sys.executable, "-P", "-X", "utf8", "-m", self._module, last_resort],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+            start_new_session=sys.platform != "win32",  # Ctrl+C is for the parent to handle
+            creationflags=_creation_flags(),
+        )
+        self._exchange(self._process, b"", _START_TIMEOUT_S)
         return self._process
 
-    def _expire(self, process: subprocess.Popen[bytes], expired: threading.Event) -> None:
-        expired.set()
+    def _exchange(self, process: subprocess.Popen[bytes], line: bytes, timeout_s: float) -> Answer:
+        expired = threading.Event()
+        timer = threading.Timer(timeout_s, _expire, (process, expired))
+        timer.daemon = True
+        timer.start()
+        try:
+            reply = _send_and_read(process, line)
+        finally:
+            timer.cancel()
+            timer.join()
+        if expired.is_set():
+            raise ChildTimeout(self._module)
+        if not reply.endswith(b"\n"):
+            raise ChildDied(f"{self._module}: {self._last_words(process)}")
+        try:
+            answer = json.loads(reply)
+        except ValueError as error:
+            raise ChildDied(f"{self._module}: no JSON") from error
+        if not isinstance(answer, dict):
+            raise ChildDied(f"{self._module}: no answer")
+        return answer
+
+    def _last_words(self, process: subprocess.Popen[bytes]) -> str:
         process.kill()
+        code = process.wait()
+        assert self._errors is not None
+        size = self._errors.seek(0, os.SEEK_END)
+        self._errors.seek(max(0, size - _TAIL_BYTES))
+        return f"exit {code}: {self._errors.read().decode(errors='replace')}"
 
     def _stop(self) -> None:
         process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        for stream in (process.stdin, process.stdout):
-            if stream is not None:
-                with contextlib.suppress(OSError):  # what was not sent is of no use any more
-                    stream.close()
-        process.wait()
+        errors, self._errors = self._errors, None
+        if process is not None:
+            process.kill()
+            for stream in (process.stdin, process.stdout):
+                if stream is not None:
+                    with contextlib.suppress(OSError):  # what was not sent is of no use any more
+                        stream.close()
+            process.wait()
+        if errors is not None:
+            errors.close()
 
 
 def serve(answer: Callable[[Request], Answer], memory_bytes: int | None = None) -> None:
     """Answer requests from standard input until it ends; the ``__main__`` of a child.
 
+    What ``answer`` prints goes to the error stream. An exception ends the process.
+
     Args:
-        answer: Turns a request into an answer; must not print.
+        answer: Turns a request into an answer.
         memory_bytes: Most address space the process may take (Linux only).
     """
-    if memory_bytes is not None and sys.platform == "linux":
-        import resource  # noqa: PLC0415 (does not exist elsewhere)
-
-        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+    replies = _own_output()
+    _limit(memory_bytes)
+    deadline_s = float(sys.argv[1]) if len(sys.argv) > 1 else None
+    _write(replies, {})  # ready
     for line in sys.stdin.buffer:
-        reply = answer(json.loads(line))
-        sys.stdout.buffer.write(json.dumps(reply).encode() + b"\n")
-        sys.stdout.buffer.flush()
+        if deadline_s is not None:  # holds even when the parent is gone and cannot kill
+            faulthandler.dump_traceback_later(deadline_s, exit=True)
+        _write(replies, answer(json.loads(line)))
+        faulthandler.cancel_dump_traceback_later()
 
 
-def _exchange(process: subprocess.Popen[bytes], line: bytes) -> bytes:
+def _own_output() -> IO[bytes]:
+    """Return the standard output and lead everything else that writes to it elsewhere."""
+    replies = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return replies
+
+
+def _limit(memory_bytes: int | None) -> None:
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 (does not exist on Windows)
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if memory_bytes is not None and sys.platform == "linux":
+        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+
+
+def _write(replies: IO[bytes], answer: Answer) -> None:
+    replies.write(json.dumps(answer).encode() + b"\n")
+    replies.flush()
+
+
+def _creation_flags() -> int:
+    if sys.platform == "win32":
+        return subprocess.CREATE_NO_WINDOW  # a window program must not flash a console
+    return 0
+
+
+def _expire(process: subprocess.Popen[bytes], expired: threading.Event) -> None:
+    expired.set()
+    process.kill()
+
+
+def _send_and_read(process: subprocess.Popen[bytes], line: bytes) -> bytes:
     assert process.stdin is not None
     assert process.stdout is not None
     try:
@@ -129,4 +215,4 @@ def _exchange(process: subprocess.Popen[bytes], line: bytes) -> bytes:
         process.stdin.flush()
     except OSError:  # it died before it read all; the missing answer tells
         return b""
-    return process.stdout.readline()
+    return process.stdout.readline(ANSWER_BYTES_MAX)

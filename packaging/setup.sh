@@ -1,0 +1,144 @@
+#!/bin/sh
+# Set up what the program needs to run from a source checkout: system libraries, .venv, translations.
+# Quick when nothing changed since the last time. PYTHON names another interpreter.
+set -eu
+cd "$(dirname "$0")/.."
+
+MIN_MINOR=11 # Python 3.11
+STAMP=.venv/set-up.stamp
+
+say() { printf 'set-up: %s\n' "$*" >&2; }
+is_root() { [ "$(id -u)" = 0 ]; }
+has() { command -v "$1" >/dev/null 2>&1; }
+
+is_new_enough() {
+    "$1" -c "import sys; sys.exit(sys.version_info < (3, $MIN_MINOR))" 2>/dev/null
+}
+
+find_python() {
+    for name in ${PYTHON:-python3 python3.14 python3.13 python3.12 python3.11}; do
+        if has "$name" && is_new_enough "$name"; then
+            command -v "$name"
+            return
+        fi
+    done
+}
+
+renew_lists() {
+    apt-get -qq update || say "the lists of packages could not be renewed; trying those at hand"
+}
+
+install() { # package...
+    say "installing $*"
+    DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@" >/dev/null
+}
+
+is_installed() {
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+# Print the packages of the list that are missing, each by the name that this system knows.
+missing_packages() {
+    sed -e 's/#.*//' -e '/^[[:space:]]*$/d' packaging/system-packages.txt |
+        while IFS='| ' read -r newer older; do
+            older=${older:-$newer}
+            if is_installed "$newer" || is_installed "$older"; then
+                continue
+            elif [ "$newer" != "$older" ] && apt-cache show "$newer" 2>/dev/null | grep -q '^Package:'; then
+                echo "$newer"
+            else
+                echo "$older"
+            fi
+        done
+}
+
+set_up_python() {
+    python=$(find_python)
+    if [ -z "$python" ] && is_root && has apt-get; then
+        renew_lists
+        install python3 python3-venv
+        python=$(find_python)
+    fi
+    if [ -z "$python" ]; then
+        say "Python 3.$MIN_MINOR or newer is needed and was not found. Install it, or name it: PYTHON=/path/to/python3 make run"
+        exit 1
+    fi
+    if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
+        package=$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
+        if is_root && has apt-get; then
+            renew_lists
+            install "$package"
+        else
+            say "Python's venv is missing. Type this line, then repeat: sudo apt-get install -y $package"
+            exit 1
+        fi
+    fi
+}
+
+set_up_system() {
+    MISSING=
+    if ! has dpkg-query || ! has apt-get; then
+        return
+    fi
+    MISSING=$(missing_packages | tr '\n' ' ')
+    if [ -n "$MISSING" ] && is_root; then
+        renew_lists
+        MISSING=$(missing_packages | tr '\n' ' ') # the lists tell the names
+        # shellcheck disable=SC2086  # several words on purpose
+        install $MISSING || say "not every system library could be installed; going on"
+        MISSING=$(missing_packages | tr '\n' ' ')
+    fi
+    if [ -n "$MISSING" ]; then
+        say "system libraries are missing. Type this line: sudo apt-get install -y $MISSING"
+    fi
+}
+
+# What the environment is made from; another digest means: make it anew.
+digest() {
+    {
+        pwd
+        "$python" -VV
+        cat pyproject.toml packaging/constraints.txt packaging/setup.sh
+    } | cksum
+}
+
+set_up_environment() {
+    if [ -f "$STAMP" ] && [ "$(cat "$STAMP")" = "$(digest)" ]; then
+        return
+    fi
+    say "making .venv and installing pinned dependencies; this takes a minute or two, once"
+    rm -f "$STAMP"
+    if ! [ -x .venv/bin/python ] || ! .venv/bin/python -c 'import pip' 2>/dev/null ||
+        [ "$(.venv/bin/python -VV)" != "$("$python" -VV)" ]; then
+        rm -rf .venv
+        "$python" -m venv .venv
+    fi
+    pip="env PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore .venv/bin/python -m pip -q install --constraint packaging/constraints.txt"
+    $pip hatchling editables
+    $pip --no-build-isolation --editable '.[dev]'
+    digest >"$STAMP"
+}
+
+check_qt() {
+    if ! found=$(.venv/bin/python -c 'import PySide6.QtWidgets, PySide6.QtWebEngineWidgets' 2>&1); then
+        say "Qt cannot be loaded: $(printf '%s\n' "$found" | tail -n 1)"
+        if [ -n "$MISSING" ]; then
+            say "the line above mends it"
+        fi
+        exit 1
+    fi
+}
+
+set_up_translations() {
+    newest=$(ls -t resources/i18n/*.ts resources/i18n/*.qm packaging/build_translations.py 2>/dev/null | head -n 1)
+    case $newest in
+    *.qm | '') ;;
+    *) .venv/bin/python packaging/build_translations.py ;;
+    esac
+}
+
+set_up_python
+set_up_system
+set_up_environment
+check_qt
+set_up_translations

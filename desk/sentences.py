@@ -162,6 +162,64 @@ SENTENCES: dict[str, str] = {
     "check.extra_kept": QT_TRANSLATE_NOOP(
         "Sentences", "Kept from an import, but not used here: {names}."
     ),
+    "photo.missing": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no photo file “{file}”. Choose it again."
+    ),
+    "photo.empty": QT_TRANSLATE_NOOP(
+        "Sentences", "“{file}” is empty. Copy it again from the camera or the sender."
+    ),
+    "photo.too_large": QT_TRANSLATE_NOOP(
+        "Sentences", "“{file}” is larger than {most_mb} MB. Save it as a JPEG and choose that."
+    ),
+    "photo.kind": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF). "
+        "Save it as a JPEG and choose that.",
+    ),
+    "photo.unreadable": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{file}” cannot be read. Check that it is a file, that you may read it and that its disk "
+        "is connected.",
+    ),
+    "photo.too_many_pixels": QT_TRANSLATE_NOOP(
+        "Sentences", "“{file}” has too many pixels. Save it smaller and choose that."
+    ),
+    "photo.slow": QT_TRANSLATE_NOOP(
+        "Sentences", "“{file}” takes too long to open. Save it again as a JPEG and choose that."
+    ),
+    "photo.damaged": QT_TRANSLATE_NOOP(
+        "Sentences", "“{file}” is damaged. Copy it again from the camera or the sender."
+    ),
+    "photo.cache_unwritable": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Previews cannot be written to “{folder}”. Free some space there, or mend its permissions.",
+    ),
+    "rendition.unwritable": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Photos cannot be written to “{folder}”. Free some space there, or choose another folder.",
+    ),
+    "photo_note.extension": QT_TRANSLATE_NOOP(
+        "Sentences", "The file's name says another kind of photo than it is."
+    ),
+    "photo_note.first_frame": QT_TRANSLATE_NOOP(
+        "Sentences", "The file holds several pictures; the first one is used."
+    ),
+    "photo_note.profile_ignored": QT_TRANSLATE_NOOP(
+        "Sentences", "The file's colour profile cannot be used; sRGB is assumed. Check the colours."
+    ),
+    "photo_note.xmp_ignored": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The file's XMP metadata is broken and was left aside. Check caption and credit.",
+    ),
+    "photo_note.address_ignored": QT_TRANSLATE_NOOP(
+        "Sentences", "An address in the file's metadata is no web address and was left aside."
+    ),
+    "photo_note.iim_newer": QT_TRANSLATE_NOOP(
+        "Sentences", "An older program changed this photo's metadata last; its values are used."
+    ),
+    "photo_note.values_differ": QT_TRANSLATE_NOOP(
+        "Sentences", "The file's metadata contradicts itself. Check caption and credit."
+    ),
 }
 
 

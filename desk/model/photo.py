@@ -7,12 +7,14 @@ from typing import Any
 from desk.model import reading
 from desk.model.revision import Fields
 
-# Fields of the IPTC Photo Metadata Standard that a photo keeps; see desk.media.metadata.
+# Fields of the IPTC Photo Metadata Standard 2025.1 that a photo keeps; desk.media.metadata_fields
+# tells where each lies in a file. Several creators are joined by "; ".
 TEXT_FIELDS = (
     "caption", "credit", "creator", "alt", "headline", "copyright", "source", "usage_terms",
     "created", "city", "state", "country", "caption_writer", "instructions", "title",
     "job_id", "creator_title", "sublocation", "country_code", "web_statement", "licensor_url",
-    "extended_description", "event", "digital_source_type", "data_mining",
+    "extended_description", "event", "digital_source_type", "data_mining", "other_constraints",
+    "ai_system", "ai_system_version", "ai_prompt", "ai_prompt_writer",
 )  # fmt: skip
 LIST_FIELDS = ("keywords", "persons_shown")
 RIGHTS_DO_NOT_USE = "do-not-use"
@@ -65,7 +67,7 @@ def from_fields(fields: Fields) -> Photo:
         width_px=reading.number(fields, "width_px"),
         height_px=reading.number(fields, "height_px"),
         texts={name: value for name in TEXT_FIELDS if (value := reading.text(fields, name))},
-        lists={name: value for name in LIST_FIELDS if (value := reading.texts(fields, name))},
+        lists={name: values for name in LIST_FIELDS if (values := reading.texts(fields, name))},
         rights=reading.text(fields, "rights"),
         extra=reading.table(fields, "extra"),
         deleted=fields.get("deleted") is True,

@@ -1,0 +1,75 @@
+"""The worker's side of the intake: everything about a photo file in one reading of it."""
+
+import hashlib
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+from desk.media import guards, metadata_read, previews
+from desk.media.file_kinds import FileKind, names_kind
+from desk.media.pixels import Original, scaled, smaller
+
+PREVIEW_QUALITY = 85
+THUMBNAIL_QUALITY = 80
+
+
+def examine(path: Path, cache: Path) -> dict[str, Any]:
+    """Return the facts of the photo file ``path`` and write its previews into ``cache``.
+
+    Raises:
+        InputError: The file is refused.
+        StoreError: ``photo.cache_unwritable``.
+    """
+    name = guards.shown_name(path)
+    data = guards.read(path)
+    kind = guards.recognise(data, name)
+    original = Original(data, kind, name)
+    sha256 = hashlib.sha256(data).hexdigest()
+    notes = [*_file_notes(path, kind, original), *_write_previews(original, cache, sha256)]
+    width_px, height_px = original.size_px
+    metadata = metadata_read.read(original.image)
+    return {
+        "sha256": sha256,
+        "bytes": len(data),
+        "extension": kind.extension,
+        "media_type": kind.media_type,
+        "width_px": width_px,
+        "height_px": height_px,
+        "texts": metadata.texts,
+        "lists": metadata.lists,
+        "origins": metadata.origins,
+        "differing": metadata.differing,
+        "notes": [*notes, *metadata.notes],
+    }
+
+
+def _file_notes(path: Path, kind: FileKind, original: Original) -> list[str]:
+    notes = []
+    if not names_kind(path.suffix.removeprefix("."), kind):
+        notes.append("photo_note.extension")
+    if original.several_frames:
+        notes.append("photo_note.first_frame")
+    return notes
+
+
+def _write_previews(original: Original, cache: Path, sha256: str) -> tuple[str, ...]:
+    width_px, height_px = original.size_px
+    scale = min(1.0, previews.PREVIEW_PX / max(width_px, height_px))
+    picture = original.picture(scaled(width_px, scale), scaled(height_px, scale))
+    large = picture.pixels
+    scale = min(1.0, previews.THUMBNAIL_PX / max(large.size))
+    small = smaller(large, scaled(large.width, scale)) if scale < 1 else large
+    for pixels, longest_px, quality in (
+        (large, previews.PREVIEW_PX, PREVIEW_QUALITY),
+        (small, previews.THUMBNAIL_PX, THUMBNAIL_QUALITY),
+    ):
+        previews.write(previews.path(cache, sha256, longest_px), _jpeg(pixels, quality))
+    return picture.notes
+
+
+def _jpeg(pixels: Image.Image, quality: int) -> bytes:
+    file = BytesIO()
+    pixels.save(file, "JPEG", quality=quality)
+    return file.getvalue()

@@ -1,0 +1,72 @@
+"""Kinds of photo files that the desk takes, told by their first bytes, never by their name."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """A kind of photo file.
+
+    Attributes:
+        pillow: Name of the only Pillow decoder that may read it.
+        extension: Without dot.
+        media_type: IANA media type.
+    """
+
+    pillow: str
+    extension: str
+    media_type: str
+
+
+JPEG = FileKind("JPEG", "jpg", "image/jpeg")
+PNG = FileKind("PNG", "png", "image/png")
+WEBP = FileKind("WEBP", "webp", "image/webp")
+TIFF = FileKind("TIFF", "tif", "image/tiff")
+GIF = FileKind("GIF", "gif", "image/gif")
+AVIF = FileKind("AVIF", "avif", "image/avif")
+
+_BEGINNINGS = (
+    (b"\xff\xd8\xff", JPEG),
+    (b"\x89PNG\r\n\x1a\n", PNG),
+    (b"II*\0", TIFF),
+    (b"MM\0*", TIFF),
+    (b"II+\0", TIFF),
+    (b"MM\0+", TIFF),
+    (b"GIF87a", GIF),
+    (b"GIF89a", GIF),
+)
+_USUAL_EXTENSIONS = {
+    JPEG: {"jpg", "jpeg", "jpe", "jfif", "mpo"},
+    PNG: {"png", "apng"},
+    WEBP: {"webp"},
+    TIFF: {"tif", "tiff"},
+    GIF: {"gif"},
+    AVIF: {"avif", "avifs"},
+}
+_MOST_BRANDS = 64  # bytes of the ftyp box that are read
+
+
+def kind_of(data: bytes) -> FileKind | None:
+    """Return the kind of a file with the content ``data``; None when it is none of ours."""
+    for beginning, kind in _BEGINNINGS:
+        if data.startswith(beginning):
+            return kind
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return WEBP
+    return AVIF if _is_avif(data) else None
+
+
+def names_kind(extension: str, kind: FileKind) -> bool:
+    """Tell whether ``extension`` (without dot) is usual for ``kind``."""
+    return extension.lower() in _USUAL_EXTENSIONS[kind]
+
+
+def _is_avif(data: bytes) -> bool:
+    """Tell whether an ISO base media file names the AVIF brands.
+
+    Source: ISO/IEC 14496-12, 4.3 (file type box); AVIF 1.1, section 6 (brands).
+    """
+    if data[4:8] != b"ftyp":
+        return False
+    brands = data[8 : min(int.from_bytes(data[:4], "big"), _MOST_BRANDS)]
+    return any(brands[at : at + 4] in {b"avif", b"avis"} for at in range(0, len(brands), 4))

@@ -1,0 +1,113 @@
+"""Taking in photo files: what they are, what they say, and previews of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from desk.child import Child
+from desk.errors import InputError
+from desk.media import previews
+from desk.media.calls import WORKER, call
+from desk.media.guards import shown_name
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFacts:
+    """What a photo file is and says.
+
+    Attributes:
+        sha256: Of the whole file, hexadecimal.
+        bytes: Size of the file.
+        extension: By the content, without dot: jpg, png, webp, tif, gif, avif.
+        media_type: IANA media type.
+        width_px: Upright width.
+        height_px: Upright height.
+        texts: Metadata of the file by ``desk.model.photo.TEXT_FIELDS``, filled ones only.
+        lists: The same for ``LIST_FIELDS``.
+        notes: What was left aside or looked odd: codes of ``desk.sentences``.
+        origins: Field to the block it was taken from: ``xmp``, ``iim`` or ``exif``.
+        differing: Fields whose blocks disagree: field to block to value (lists joined by "; ").
+    """
+
+    sha256: str
+    bytes: int
+    extension: str
+    media_type: str
+    width_px: int
+    height_px: int
+    texts: dict[str, str]
+    lists: dict[str, tuple[str, ...]]
+    notes: tuple[str, ...]
+    origins: Mapping[str, str] = field(default_factory=dict)
+    differing: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+class Intake:
+    """Reads photo files in a worker process; safe to share among threads.
+
+    Args:
+        cache: Folder of the previews; made when something is written to it.
+        timeout_s: How long one file may take.
+    """
+
+    def __init__(self, cache: Path, timeout_s: float = 15) -> None:
+        self._cache = cache
+        self._child = Child(WORKER, timeout_s)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def examine(self, path: Path) -> PhotoFacts:
+        """Return the facts of the file ``path``; its previews are in the cache afterwards.
+
+        Raises:
+            InputError: ``photo.missing``, ``photo.empty``, ``photo.too_large``, ``photo.kind``,
+                ``photo.unreadable``, ``photo.too_many_pixels``, ``photo.slow`` or
+                ``photo.damaged``, each with the detail ``file``.
+            StoreError: ``photo.cache_unwritable``.
+        """
+        request = {"do": "examine", "cache": str(self._cache.absolute())}
+        answer = call(self._child, path.absolute(), request)
+        answer["lists"] = {name: tuple(values) for name, values in answer["lists"].items()}
+        answer["notes"] = tuple(answer["notes"])
+        return PhotoFacts(**answer)
+
+    def preview(self, original: Path, sha256: str) -> Path:
+        """Return the preview (longest side 1600 px) of a photo, made when it is missing.
+
+        Raises:
+            InputError: The original is missing, damaged or not the file ``sha256`` any more.
+            StoreError: ``photo.cache_unwritable``.
+        """
+        return self._made(self.preview_path(sha256), original, sha256)
+
+    def thumbnail(self, original: Path, sha256: str) -> Path:
+        """Return the thumbnail (longest side 400 px) of a photo, as ``preview`` does."""
+        return self._made(self.thumbnail_path(sha256), original, sha256)
+
+    def preview_path(self, sha256: str) -> Path:
+        """Return where the preview lies or would lie."""
+        return previews.path(self._cache, sha256, previews.PREVIEW_PX)
+
+    def thumbnail_path(self, sha256: str) -> Path:
+        """Return where the thumbnail lies or would lie."""
+        return previews.path(self._cache, sha256, previews.THUMBNAIL_PX)
+
+    def close(self) -> None:
+        """End the worker process; a later call starts a new one."""
+        self._child.close()
+
+    def _made(self, path: Path, original: Path, sha256: str) -> Path:
+        if not path.is_file() and self.examine(original).sha256 != sha256:
+            raise InputError("photo.damaged", file=shown_name(original))
+        return path

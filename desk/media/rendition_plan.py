@@ -1,0 +1,48 @@
+"""What renditions of a photo are wanted, and how the plan travels to the worker."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desk.child import Request
+
+
+@dataclass(frozen=True, slots=True)
+class RenditionPlan:
+    """Sizes of one photo to be written.
+
+    Attributes:
+        original: The original file.
+        name: File names are ``<name>-<width>.jpg``.
+        widths_px: Wanted widths; those wider than the original are left out.
+        texts: Metadata for each file by ``desk.model.photo.TEXT_FIELDS``.
+        lists: The same for ``LIST_FIELDS``.
+    """
+
+    original: Path
+    name: str
+    widths_px: tuple[int, ...]
+    texts: Mapping[str, str] = field(default_factory=dict)
+    lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def request_from(plan: RenditionPlan) -> Request:
+    """Return ``plan`` as the worker's request; the original's path is added by the call."""
+    return {
+        "do": "render",
+        "name": plan.name,
+        "widths_px": list(plan.widths_px),
+        "texts": dict(plan.texts),
+        "lists": {name: list(values) for name, values in plan.lists.items()},
+    }
+
+
+def plan_from(request: Request) -> RenditionPlan:
+    """Return the plan of a request."""
+    return RenditionPlan(
+        Path(request["original"]),
+        request["name"],
+        tuple(request["widths_px"]),
+        request["texts"],
+        {name: tuple(values) for name, values in request["lists"].items()},
+    )

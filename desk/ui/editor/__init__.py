@@ -1,0 +1,1 @@
+"""Articles open in tabs: text, live page, people, photos, checks and history."""

@@ -1,0 +1,228 @@
+"""What one editor tab holds of an article: text on its way into the store."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desk.errors import DeskError
+from desk.model.article import Article, from_fields
+from desk.model.changes import Changes
+from desk.services.commands.base import Command
+from desk.services.views import ArticleView
+from desk.ui.shell import Shell
+
+PAUSE_MS = 400  # after the last key
+LONGEST_MS = 1_000  # after the first key that is not stored yet
+IDLE_SEAL_MS = 30_000
+OLDEST_OPEN_MS = 600_000
+RETRY_MS = 5_000
+
+
+class Saved(Enum):
+    """Where the typed text is."""
+
+    STORED = auto()
+    SAVING = auto()
+    FAILED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """What a save builds on.
+
+    Attributes:
+        fields: The content that the tab shows, without what is typed and not stored.
+        shown: The heads whose content this is.
+        own: The revision that this tab wrote last, None when it wrote none.
+    """
+
+    fields: Mapping[str, Any]
+    shown: tuple[str, ...]
+    own: str | None = None
+
+
+class Session(QObject):
+    """Stores what is typed and follows what others change.
+
+    Saves are jobs of the write lane, which is first in, first out; each builds on what the one
+    before it wrote. So text that is flushed before a command is stored before the command runs.
+
+    Signals:
+        loaded: The ``ArticleView`` that the tab shows now.
+        state_changed: ``saved`` or ``failure`` has changed.
+        stored: Text has reached the store.
+        gone: The article does not exist any more.
+    """
+
+    loaded = Signal(object)
+    state_changed = Signal()
+    stored = Signal()
+    gone = Signal()
+
+    def __init__(self, shell: Shell, article: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.shell = shell
+        self.article = article
+        self.view: ArticleView | None = None
+        self.saved = Saved.STORED
+        self.saved_ms = 0
+        self._base = Baseline({}, ())
+        self._typed: dict[str, Any] = {}
+        self._in_flight = 0
+        self._is_stale = False
+        self._is_loading = False
+        self._pause = self._timer(PAUSE_MS, self.flush)
+        self._longest = self._timer(LONGEST_MS, self.flush)
+        self._idle = self._timer(IDLE_SEAL_MS, self.seal)
+        self._oldest = self._timer(OLDEST_OPEN_MS, self.seal)
+        shell.changed.connect(self._on_changed)
+
+    # What the tab asks
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """All fields as they read now, typed ones included."""
+        return {**(self.view.fields if self.view else {}), **self._typed}
+
+    @property
+    def story(self) -> Article:
+        """The article as it reads now."""
+        return from_fields(self.fields)
+
+    def is_typing(self, name: str) -> bool:
+        """Tell whether a field holds text that is not stored yet."""
+        return name in self._typed
+
+    @property
+    def is_stored(self) -> bool:
+        """Whether nothing waits for the store."""
+        return not self._typed and not self._in_flight
+
+    # What the tab tells
+
+    def load(self) -> None:
+        """Read the article; ``loaded`` says when it is here."""
+        if self._is_loading:
+            self._is_stale = True
+            return
+        self._is_loading, self._is_stale = True, False
+        self.shell.tasks.read(self._read, self._take)
+
+    def type(self, name: str, value: Any) -> None:
+        """Take what was typed into a field; it is stored within a second."""
+        if self.view is None:
+            return
+        self._typed[name] = value
+        self._mark(Saved.SAVING)
+        self._pause.start()
+        self._idle.start()
+        for timer in (self._longest, self._oldest):
+            if not timer.isActive():
+                timer.start()
+
+    def flush(self) -> None:
+        """Send what is typed to the store now."""
+        self._pause.stop()
+        self._longest.stop()
+        if not self._typed:
+            return
+        typed, self._typed = self._typed, {}
+        assert self.view is not None
+        self.view = replace(self.view, fields={**self.view.fields, **typed})
+        self._in_flight += 1
+        self.shell.tasks.write(lambda: self._store(typed), lambda error: self._done(typed, error))
+
+    def do(self, label: str, command: Command) -> None:
+        """Run a command on the article, after what is typed."""
+        self.flush()
+        self.shell.do(label, command)
+
+    def seal(self) -> None:
+        """Store what is typed and close the revision that this tab writes."""
+        self.flush()
+        self._idle.stop()
+        self._oldest.stop()
+        self.shell.tasks.write(self._seal, lambda _none: None)
+
+    # On the write lane
+
+    def _store(self, typed: Mapping[str, Any]) -> DeskError | None:
+        base = self._base
+        fields = {**base.fields, **typed}
+        try:
+            made = self.shell.desk.autosave(self.article, fields, base.shown, base.own)
+        except DeskError as error:  # nothing was written; the text stays here
+            return error
+        self._base = Baseline(made.fields, (made.id,), made.id)
+        return None
+
+    def _seal(self) -> None:
+        if self._base.own is not None:
+            self.shell.desk.seal(self.article)
+            self._base = replace(self._base, own=None)
+
+    # Back on the UI thread
+
+    def _done(self, typed: Mapping[str, Any], error: DeskError | None) -> None:
+        self._in_flight -= 1
+        if error is not None:
+            self._typed = {**typed, **self._typed}
+            self._mark(Saved.FAILED)
+            self.shell.tasks.failed.emit(error)
+            QTimer.singleShot(RETRY_MS, self, self.flush)
+            return
+        self.saved_ms = self.shell.desk.now_ms()
+        if self.is_stored:
+            self._mark(Saved.STORED)
+        self.stored.emit()
+        self.shell.changed.emit(Changes(frozenset({self.article})))
+
+    def _read(self) -> ArticleView | None:
+        row = self.shell.desk.article_row(self.article)
+        return self.shell.desk.article(self.article) if row is not None else None
+
+    def _take(self, view: ArticleView | None) -> None:
+        self._is_loading = False
+        if view is None:
+            self.gone.emit()
+        elif not self.is_stored:  # what was read is older than what is on its way
+            self._is_stale = True
+        else:
+            own = self._base.own if view.shown == (self._base.own,) else None
+            self._base = Baseline(view.fields, view.shown, own)
+            self.view = view
+            self.loaded.emit(view)
+            if self._is_stale:
+                self.load()
+
+    def _on_changed(self, changes: Changes) -> None:
+        known = {self.article, *self._related_documents()}
+        if not known & changes.documents:
+            return
+        if self.is_stored:
+            self.load()
+        else:
+            self._is_stale = True
+            self.flush()
+
+    def _related_documents(self) -> set[str]:
+        if self.view is None:
+            return set()
+        people = (*self.view.authors, *self.view.editors)
+        photos = {placed.placement.photo for placed in self.view.photos}
+        return {id_ for id_, _name in people} | photos
+
+    def _mark(self, saved: Saved) -> None:
+        if self.saved is not saved:
+            self.saved = saved
+            self.state_changed.emit()
+
+    def _timer(self, interval_ms: int, call: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(call)
+        return timer

@@ -1,0 +1,1 @@
+"""The Exports room and the dialog that makes an export."""

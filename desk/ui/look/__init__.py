@@ -1,0 +1,1 @@
+"""How the program looks: themes, type scale, grid, icons, style sheet, fonts."""

@@ -1,0 +1,104 @@
+"""The few ways in which buttons and labels look; the style sheet knows their properties."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+
+from desk.ui.look import scale
+
+
+class Variant(StrEnum):
+    """How much a button asks to be pressed."""
+
+    NORMAL = "normal"
+    PRIMARY = "primary"
+    QUIET = "quiet"
+    DANGER = "danger"
+
+
+class TextRole(StrEnum):
+    """What a label is for."""
+
+    BODY = "body"
+    DISPLAY = "display"
+    HEADLINE = "headline"
+    TITLE = "title"
+    LEAD = "lead"
+    HEADING = "heading"
+    MUTED = "muted"
+    CAPTION = "caption"
+
+
+class Ground(StrEnum):
+    """What a widget is painted on."""
+
+    WINDOW = "window"
+    SURFACE = "surface"
+    RAISED = "raised"
+    CARD = "card"
+
+
+def button(text: str, variant: Variant = Variant.NORMAL, icon: QIcon | None = None) -> QPushButton:
+    """Return a push button of the given weight."""
+    made = QPushButton(text)
+    made.setProperty("variant", variant.value)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if icon is not None:
+        made.setIcon(icon)
+        made.setIconSize(QSize(scale.ICON_PX, scale.ICON_PX))
+    return made
+
+
+def icon_button(icon: QIcon, name: str) -> QToolButton:
+    """Return a quiet button with an icon only; ``name`` is its tooltip and accessible name."""
+    made = QToolButton()
+    made.setIcon(icon)
+    made.setIconSize(QSize(scale.ICON_PX, scale.ICON_PX))
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return made
+
+
+def label(text: str, role: TextRole = TextRole.BODY, *, wraps: bool = False) -> QLabel:
+    """Return a label of the type scale; its text is shown as it is, never as markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    set_role(made, role)
+    return made
+
+
+def set_role(widget: QWidget, role: TextRole) -> None:
+    """Give a label another role."""
+    widget.setProperty("role", role.value)
+    _restyle(widget)
+
+
+def set_ground(widget: QWidget, ground: Ground) -> None:
+    """Paint a widget on one of the theme's grounds."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    widget.setProperty("ground", ground.value)
+    _restyle(widget)
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Mark a label or field: ``danger``, ``warning``, ``success``, ``accent``, or empty."""
+    widget.setProperty("tone", tone)
+    _restyle(widget)
+
+
+def line() -> QFrame:
+    """Return a quiet horizontal line."""
+    made = QFrame()
+    made.setProperty("line", "true")
+    made.setFixedHeight(1)
+    return made
+
+
+def _restyle(widget: QWidget) -> None:
+    # A style sheet reads dynamic properties once; asking again needs this pair.
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,1 @@
+"""The Photos room: every picture of the store."""

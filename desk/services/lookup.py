@@ -22,7 +22,7 @@ def find_article(snapshot: Snapshot, text: str) -> str:
     raise InputError("article.unknown", id=text)
 
 
-def find_photo(snapshot: Snapshot, text: str, among: dict[str, tuple[str, ...]]) -> str:
+def find_photo(text: str, among: dict[str, tuple[str, ...]]) -> str:
     """Return the placement that ``text`` names among the photos of an article.
 
     Args:

@@ -17,6 +17,21 @@ OVERRIDABLE = frozenset({"caption", "alt"})
 
 
 @dataclass(frozen=True, slots=True)
+class BroughtIn:
+    """A photo whose original lies in the store.
+
+    Attributes:
+        photo: What a new photo will say; of a known one, what it says.
+        warnings: Codes: ``photo.credit_differs``.
+    """
+
+    photo: Photo
+    photo_id: str
+    is_new: bool
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AddPhoto:
     """Make a photo known. A photo that is known keeps what it has.
 

@@ -1,0 +1,34 @@
+"""Looking after a store: verify, rebuild, back up, restore, and where it lies."""
+
+from pathlib import Path
+
+from desk.services.desk import Desk
+from desk.store import backup as backups
+from desk.store import verify as verifying
+from desk.store.location import sync_warning
+from desk.store.verify import VerifyReport
+
+
+def verify(desk: Desk) -> VerifyReport:
+    """Check every hash, every derived row and every photo."""
+    return verifying.verify(desk.store)
+
+
+def rebuild(desk: Desk) -> int:
+    """Make the derived tables anew; return how many documents they hold. Write lane only."""
+    return verifying.rebuild(desk.store)
+
+
+def backup(desk: Desk, target: Path) -> None:
+    """Write the whole store into the zip file ``target`` while it is in use. Write lane only."""
+    backups.backup(desk.store, target)
+
+
+def restore(archive: Path, folder: Path) -> None:
+    """Unpack a backup into a new folder, never over an old one."""
+    backups.restore(archive, folder)
+
+
+def location_warning(folder: Path) -> str | None:
+    """Return the code of a warning when the folder is no good place for a store."""
+    return sync_warning(folder)

@@ -121,16 +121,22 @@ def original_path(store: Store, photo: Photo) -> Path | None:
     return store.photos.path(photo.file, photo.extension)
 
 
+def joined_person(snapshot: Snapshot, person: str) -> str:
+    """Return the person that ``person`` is the same as, at the end; empty when unknown."""
+    seen: set[str] = set()
+    while person not in seen and snapshot.documents.exists(person):
+        seen.add(person)
+        same_as = persons.from_fields(snapshot.documents.view(person).fields).same_as
+        if not same_as:
+            return person
+        person = same_as
+    return ""
+
+
 def person_name(snapshot: Snapshot, person: str) -> str:
     """Return the name of a person, or of the one that it is the same as; empty when unknown."""
-    seen: set[str] = set()
-    while person and person not in seen and snapshot.documents.exists(person):
-        seen.add(person)
-        found = persons.from_fields(snapshot.documents.view(person).fields)
-        if not found.same_as:
-            return found.name
-        person = found.same_as
-    return ""
+    found = joined_person(snapshot, person)
+    return persons.from_fields(snapshot.documents.view(found).fields).name if found else ""
 
 
 def publication(snapshot: Snapshot) -> Publication:

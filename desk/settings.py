@@ -60,9 +60,7 @@ def load(path: Path) -> Loaded:
     A file that is not JSON is moved to ``settings.json.damaged``, so that its owner can look.
     """
     try:
-        stored = json.loads(path.read_text(encoding="utf-8"))
-        if not isinstance(stored, dict):
-            raise TypeError
+        stored = dict(json.loads(path.read_text(encoding="utf-8")))
         version = stored.pop("version", 0)
         for upgrade in UPGRADES[version:]:
             upgrade(stored)

@@ -1,0 +1,79 @@
+"""Sends Undo, Cut, Paste and their kin to the field that has the keyboard.
+
+Undo of typing belongs to the field; where no text is edited, Undo reverts the last command.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+
+from desk.ui.actions import Actions, plain
+from desk.ui.shell import Shell
+
+TextField = QLineEdit | QPlainTextEdit | QTextEdit
+
+
+class EditRouter(QObject):
+    """Handles the Edit menu."""
+
+    def __init__(self, shell: Shell, actions: Actions) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._actions = actions
+        actions.handle(
+            {
+                "edit.undo": self._undo,
+                "edit.redo": self._redo,
+                "edit.cut": lambda: self._on_field("cut"),
+                "edit.copy": self._copy,
+                "edit.paste": lambda: self._on_field("paste"),
+                "edit.select_all": self._select_all,
+            }
+        )
+        shell.history_changed.connect(self._name)
+
+    def _undo(self) -> None:
+        field = _field()
+        if field is None or not _can(field, "isUndoAvailable"):
+            self._shell.undo()
+        else:
+            field.undo()
+
+    def _redo(self) -> None:
+        field = _field()
+        if field is None or not _can(field, "isRedoAvailable"):
+            self._shell.redo()
+        else:
+            field.redo()
+
+    def _copy(self) -> None:
+        target = QApplication.focusWidget()  # one copies from what cannot be changed, too
+        if isinstance(target, TextField):
+            target.copy()
+
+    def _on_field(self, name: str) -> None:
+        field = _field()
+        if field is not None:
+            call: Callable[[], None] = getattr(field, name)
+            call()
+
+    def _select_all(self) -> None:
+        target = QApplication.focusWidget()
+        if target is not None and hasattr(target, "selectAll"):
+            target.selectAll()
+
+    def _name(self, undo: str, redo: str) -> None:
+        base = {spec.id: plain(spec.text) for spec in self._actions.specs}
+        for name, label in (("edit.undo", undo), ("edit.redo", redo)):
+            self._actions[name].setText(f"{base[name]}: {label}" if label else base[name])
+
+
+def _field() -> TextField | None:
+    target = QApplication.focusWidget()
+    return target if isinstance(target, TextField) and not target.isReadOnly() else None
+
+
+def _can(field: TextField, question: str) -> bool:
+    holder = field if isinstance(field, QLineEdit) else field.document()
+    return bool(getattr(holder, question)())

@@ -1,0 +1,28 @@
+"""Errors and findings as sentences in the person's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desk import sentences
+from desk.errors import DeskError
+from desk.model.checks import Finding
+
+CONTEXT = "Sentences"
+
+
+def error_sentence(error: DeskError) -> str:
+    """Return what happened, where, and what to do next."""
+    return sentences.sentence(error.code, error.details, _translated)
+
+
+def finding_sentence(finding: Finding) -> str:
+    """Return what a check found."""
+    return sentences.sentence(f"check.{finding.rule}", finding.details, _translated)
+
+
+def code_sentence(code: str, **details: object) -> str:
+    """Return the sentence of a code that is no error, for example a warning."""
+    return sentences.sentence(code, details, _translated)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)

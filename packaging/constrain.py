@@ -1,4 +1,8 @@
-"""Write packaging/constraints.txt: the exact versions, in this environment, of all we depend on."""
+"""Write packaging/constraints.txt: the exact versions, in this environment, of all we depend on.
+
+Run it with the oldest Python that must work, Debian 12's 3.11.2: newer releases of some packages
+ask for more than that.
+"""
 
 import sys
 from importlib.metadata import PackageNotFoundError, distribution

@@ -67,7 +67,8 @@ def render(source: str, links: Mapping[str, str]) -> list[Block]:
 
 def _render(source: str, links: Mapping[str, str]) -> list[Block]:
     converter = _converter(links)
-    root = _parsed(converter, source)
+    whole = source.encode(errors="replace").decode()  # half characters, while one is typed
+    root = _parsed(converter, whole)
     texts = [converter.serializer(child) for child in root]
     joined = _SEPARATOR.join(texts)
     for postprocessor in converter.postprocessors:

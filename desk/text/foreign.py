@@ -1,0 +1,61 @@
+"""Texts of other programs as articles: web pages and plain text."""
+
+import re
+
+from desk.child import Child, ChildDied, ChildTimeout
+from desk.errors import InputError
+from desk.text.escaping import escape
+from desk.text.foreign_html import ForeignText, read
+from desk.text.markdown_tree import is_embed
+
+__all__ = ["ForeignText", "from_html", "from_plain"]
+
+HEADLINE_MAX = 200  # characters; a longer first line is a paragraph
+_IN_PROCESS_MAX = 30_000  # characters of HTML; more are converted where a deadline holds
+_TIMEOUT_S = 10.0
+_LONG_LINE = 120  # characters; nobody wraps lines at more
+_BLANK_LINES = re.compile(r"\n\s*\n")
+
+
+def from_html(html: str) -> ForeignText:
+    """Read a web page: its article, without navigation, scripts, forms and pictures.
+
+    Raises:
+        InputError: ``text.foreign_failed``, it is nested too deeply or takes too long.
+    """
+    try:
+        return read(html) if len(html) <= _IN_PROCESS_MAX else _read_in_child(html)
+    except (RecursionError, ChildTimeout, ChildDied) as error:
+        raise InputError("text.foreign_failed") from error
+
+
+def from_plain(text: str) -> ForeignText:
+    """Read plain text: the first line is the headline, blank lines part the paragraphs.
+
+    Without any blank line every line is a paragraph, if one is too long to have been wrapped. A
+    bare https address alone on a line stays an embed.
+    """
+    lines = [line.strip() for line in text.strip().split("\n")]
+    headline = lines[0] if len(lines[0]) <= HEADLINE_MAX else ""
+    body = "\n".join(lines[1:] if headline else lines).strip()
+    if "\n\n" not in body and any(len(line) > _LONG_LINE for line in lines):
+        body = body.replace("\n", "\n\n")
+    paragraphs = _BLANK_LINES.split(body)
+    return ForeignText(headline, "\n\n".join(map(_escape_paragraph, paragraphs)), "")
+
+
+def _escape_paragraph(paragraph: str) -> str:
+    return "\n".join(
+        line if is_embed(line) else escape(line) for line in paragraph.split("\n") if line
+    )
+
+
+def _read_in_child(html: str) -> ForeignText:
+    child = Child("desk.text.foreign_child", _TIMEOUT_S)
+    try:
+        answer = child.call({"html": html})
+    finally:
+        child.close()
+    if "headline" not in answer:
+        raise RecursionError
+    return ForeignText(answer["headline"], answer["body"], answer["language"])

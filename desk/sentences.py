@@ -220,7 +220,52 @@ SENTENCES: dict[str, str] = {
     "photo_note.values_differ": QT_TRANSLATE_NOOP(
         "Sentences", "The file's metadata contradicts itself. Check caption and credit."
     ),
+    "usage.not_utf8": QT_TRANSLATE_NOOP(
+        "Sentences", "Argument {number} is not UTF-8 text ({text}). Type it again."
+    ),
+    "usage.no_folder": QT_TRANSLATE_NOOP(
+        "Sentences", "--store needs a folder. Leave the option out to use your own store."
+    ),
+    "usage.no_assignment": QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” is not of the form FIELD=VALUE."
+    ),
+    "usage.field_twice": QT_TRANSLATE_NOOP(
+        "Sentences", "The field “{field}” is given twice. Give it once."
+    ),
+    "usage.nothing_to_do": QT_TRANSLATE_NOOP(
+        "Sentences", "There is nothing to do. Give at least one of {options}."
+    ),
+    "output.unwritable": QT_TRANSLATE_NOOP(
+        "Sentences", "The result cannot be printed ({reason}). The work itself is done."
+    ),
+    "program.failed": QT_TRANSLATE_NOOP(
+        "Sentences", "Something went wrong that should not. The details are in {log}."
+    ),
+    "program.failed_unlogged": QT_TRANSLATE_NOOP(
+        "Sentences", "Something went wrong that should not, and no log can be written: {error}"
+    ),
+    "revision.unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "The article has no revision “{revision}”. “desk log” lists those it has."
+    ),
+    "revision.ambiguous": QT_TRANSLATE_NOOP(
+        "Sentences", "“{revision}” means several revisions: {candidates}. Give more of the id."
+    ),
+    "publication.field_unknown": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "A publication has no field “{field}”. “desk publication set --help” lists them.",
+    ),
+    "publication.wording_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "“{field}” is no wording. Write it like wording.id.by; there are: {known}."
+    ),
+    "publication.no_name": QT_TRANSLATE_NOOP("Sentences", "A publication needs a name."),
+    "publication.no_switch": QT_TRANSLATE_NOOP("Sentences", "“{text}” is neither “on” nor “off”."),
 }
+
+
+class Reasons(tuple[tuple[str, Mapping[str, object]], ...]):
+    """Codes and details of further sentences that one sentence gives as its reasons."""
+
+    __slots__ = ()
 
 
 def sentence(
@@ -231,5 +276,10 @@ def sentence(
     Raises:
         KeyError: The code has no sentence, which a test forbids.
     """
-    template = SENTENCES[code]
-    return translate(template).format_map(details)
+    spoken = {
+        name: " ".join(sentence(*reason, translate) for reason in value)
+        if isinstance(value, Reasons)
+        else value
+        for name, value in details.items()
+    }
+    return translate(SENTENCES[code]).format_map(spoken)

@@ -1,0 +1,91 @@
+"""Setting the publication by name and text, as the command line names its fields."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from desk.errors import InputError
+from desk.model.publication import WORDING_NAMES, Publication
+from desk.model.times import zone
+from desk.services.commands.base import Done
+from desk.services.commands.publication import SetPublication
+from desk.services.desk import Desk
+from desk.services.fields import check_address, field_value, split_names
+
+_SWITCH = {"on": True, "off": False}
+
+
+def set_publication(desk: Desk, assignments: Mapping[str, str]) -> Done:
+    """Change fields of the publication in one revision.
+
+    Args:
+        assignments: Field to text: ``name``, ``base_url``, ``media_url``, ``language``,
+            ``time_zone``, ``sections`` (separated by commas), ``share_row`` (on or off),
+            ``wording.LANGUAGE.NAME``.
+
+    Raises:
+        InputError: ``publication.field_unknown``, ``publication.no_name``,
+            ``publication.no_switch``; ``address.invalid``, ``language.invalid``,
+            ``time.zone_unknown``.
+    """
+    changed = desk.publication()
+    for name, text in assignments.items():
+        changed = _changed(changed, name, text)
+    return desk.run("publication", SetPublication(changed))
+
+
+def _changed(publication: Publication, name: str, text: str) -> Publication:
+    if name.startswith("wording."):
+        return _with_wording(publication, name, text)
+    if name not in _READERS:
+        raise InputError("publication.field_unknown", field=name)
+    return replace(publication, **{name: _READERS[name](text)})
+
+
+def _with_wording(publication: Publication, name: str, text: str) -> Publication:
+    _, language, wording = (*name.split(".", 2), "", "")[:3]
+    if wording not in WORDING_NAMES:
+        known = ", ".join(WORDING_NAMES)
+        raise InputError("publication.wording_unknown", field=name, known=known)
+    field_value("language", language, "")
+    table = {**publication.wordings.get(language, {}), wording: text}
+    return replace(publication, wordings={**publication.wordings, language: table})
+
+
+def _name(text: str) -> str:
+    name = " ".join(text.split())
+    if not name:
+        raise InputError("publication.no_name")
+    return name
+
+
+def _address(text: str) -> str:
+    if text:
+        check_address(text)
+    return text.rstrip("/")
+
+
+def _language(text: str) -> str:
+    field_value("language", text or "-", "")
+    return text
+
+
+def _time_zone(text: str) -> str:
+    zone(text)
+    return text
+
+
+def _switch(text: str) -> bool:
+    if text not in _SWITCH:
+        raise InputError("publication.no_switch", text=text)
+    return _SWITCH[text]
+
+
+_READERS: Mapping[str, Callable[[str], object]] = {
+    "name": _name,
+    "base_url": _address,
+    "media_url": _address,
+    "language": _language,
+    "time_zone": _time_zone,
+    "sections": split_names,
+    "share_row": _switch,
+}

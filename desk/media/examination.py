@@ -55,18 +55,19 @@ def _file_notes(path: Path, kind: FileKind, original: Original) -> list[str]:
 
 
 def _write_previews(original: Original, cache: Path, sha256: str) -> tuple[str, ...]:
-    width_px, height_px = original.size_px
-    scale = min(1.0, previews.PREVIEW_PX / max(width_px, height_px))
-    picture = original.picture(scaled(width_px, scale), scaled(height_px, scale))
+    picture = original.picture(_fitting(original.size_px, previews.PREVIEW_PX))
     large = picture.pixels
-    scale = min(1.0, previews.THUMBNAIL_PX / max(large.size))
-    small = smaller(large, scaled(large.width, scale)) if scale < 1 else large
+    small = smaller(large, _fitting(original.size_px, previews.THUMBNAIL_PX))
     for pixels, longest_px, quality in (
         (large, previews.PREVIEW_PX, PREVIEW_QUALITY),
         (small, previews.THUMBNAIL_PX, THUMBNAIL_QUALITY),
     ):
         previews.write(previews.path(cache, sha256, longest_px), _jpeg(pixels, quality))
     return picture.notes
+
+
+def _fitting(size_px: tuple[int, int], longest_px: int) -> tuple[int, int]:
+    return scaled(size_px, min(1.0, longest_px / max(size_px)))
 
 
 def _jpeg(pixels: Image.Image, quality: int) -> bytes:

@@ -99,18 +99,16 @@ class Original:
     @property
     def size_px(self) -> tuple[int, int]:
         """Upright width and height."""
-        width_px, height_px = self._stored_size
         sideways = self.orientation >= _SIDEWAYS
-        return (height_px, width_px) if sideways else (width_px, height_px)
+        return self._stored_size[::-1] if sideways else self._stored_size
 
-    def picture(self, width_px: int, height_px: int) -> Picture:
+    def picture(self, size_px: tuple[int, int]) -> Picture:
         """Return the picture at this upright size, which must not be larger than the original.
 
         Raises:
             InputError: ``photo.damaged``.
         """
-        sideways = self.orientation >= _SIDEWAYS
-        size = (height_px, width_px) if sideways else (width_px, height_px)
+        size = size_px[::-1] if self.orientation >= _SIDEWAYS else size_px
         # The exact size, not a square box: Pillow then finds the cheapest scaled decoding.
         self.image.draft(None, size)
         self._load()
@@ -140,15 +138,17 @@ class Original:
             return True
 
 
-def smaller(pixels: Image.Image, width_px: int) -> Image.Image:
-    """Return ``pixels`` at a smaller width, for the next step of a cascade."""
-    height_px = scaled(pixels.height, width_px / pixels.width)
-    return pixels.resize((width_px, height_px), Image.Resampling.LANCZOS)
+def smaller(pixels: Image.Image, size_px: tuple[int, int]) -> Image.Image:
+    """Return ``pixels`` at a smaller size, for the next step of a cascade."""
+    if size_px == pixels.size:
+        return pixels
+    return pixels.resize(size_px, Image.Resampling.LANCZOS)
 
 
-def scaled(length_px: int, scale: float) -> int:
-    """Return a side's length after scaling; never 0."""
-    return max(1, round(length_px * scale))
+def scaled(size_px: tuple[int, int], scale: float) -> tuple[int, int]:
+    """Return width and height after scaling; never 0."""
+    width_px, height_px = size_px
+    return max(1, round(width_px * scale)), max(1, round(height_px * scale))
 
 
 def srgb_profile() -> bytes:

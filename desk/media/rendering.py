@@ -26,16 +26,16 @@ def render(plan: RenditionPlan, folder: Path) -> list[dict[str, Any]]:
     name = guards.shown_name(plan.original)
     data = guards.read(plan.original)
     original = Original(data, guards.recognise(data, name), name)
-    width_px, height_px = original.size_px
+    width_px, _ = original.size_px
     widths_px = _possible(plan.widths_px, width_px)
+    sizes_px = [scaled(original.size_px, wanted_px / width_px) for wanted_px in widths_px]
     metadata = blocks(plan.texts, plan.lists)
-    scale = widths_px[0] / width_px
-    pixels = original.picture(widths_px[0], scaled(height_px, scale)).pixels
+    pixels = original.picture(sizes_px[0]).pixels
     described = []
-    for wanted_px in widths_px:
-        pixels = smaller(pixels, wanted_px) if wanted_px < pixels.width else pixels
-        file_name = f"{plan.name}-{wanted_px}.jpg"
-        described.append(_written(_jpeg(pixels, metadata), folder / file_name, pixels))
+    for size_px in sizes_px:
+        pixels = smaller(pixels, size_px)
+        path = folder / f"{plan.name}-{pixels.width}.jpg"
+        described.append(_written(_jpeg(pixels, metadata), path, pixels))
     return described
 
 

@@ -3,7 +3,7 @@
 import secrets
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -28,7 +28,7 @@ from desk.model.rows import (
 from desk.paths import Paths
 from desk.services import identity, lookup, views
 from desk.services.commands.base import Command, Context, Done
-from desk.services.commands.people import AddPerson
+from desk.services.commands.people import AddPerson, person_name
 from desk.services.commands.publication import MakePublication
 from desk.services.device import device_id
 from desk.services.history import History
@@ -59,7 +59,7 @@ class Desk:
     """One open store. Commands: write lane only; queries: any thread.
 
     Attributes:
-        actor: UUID of the person who acts, empty for this laptop's person.
+        actor: Name of the person who acts, empty for this laptop's person.
     """
 
     def __init__(self, store: Store, workshop: Workshop, now_ms: Callable[[], int]) -> None:
@@ -148,8 +148,12 @@ class Desk:
             work.seal(article)
 
     def act_as(self, name: str) -> None:
-        """Let the person called ``name`` act from now on; made when unknown."""
-        self.actor = self._apply(AddPerson(name)).made
+        """Let the person called ``name`` act from now on; made with the first change when unknown.
+
+        Raises:
+            InputError: ``person.no_name``.
+        """
+        self.actor = person_name(name)
 
     def poll_changes(self) -> Changes:
         """Return what changed since the last call, by this process or another one."""
@@ -200,6 +204,20 @@ class Desk:
         """Return the id of the article that ``text`` names: an id, a slug, or part of an id."""
         with self.store.read() as snapshot:
             return lookup.find_article(snapshot, text)
+
+    def find_placement(self, article: str, text: str) -> str:
+        """Return the placement in an article that ``text`` names.
+
+        Args:
+            text: Id of the placement or the photo, file name or hash, or a part of one.
+        """
+        among = {
+            placed.placement.id: (
+                placed.placement.photo, placed.photo.file_name, placed.photo.file,
+            )
+            for placed in self.article(article).photos
+        }  # fmt: skip
+        return lookup.find_photo(text, among)
 
     def sections(self) -> list[str]:
         """Return the sections of the publication, then others that articles name."""
@@ -258,4 +276,7 @@ class Desk:
             return command.apply(self._context(work))
 
     def _context(self, work: Work) -> Context:
-        return Context(work, self.actor or identity.me(work), self.now_ms)
+        context = Context(work, identity.me(work), self.now_ms)
+        if not self.actor:
+            return context
+        return replace(context, author=AddPerson(self.actor).apply(context).made)

@@ -7,13 +7,10 @@ from urllib.parse import urlsplit
 
 from desk.errors import InputError
 from desk.model.article import LIST_FIELDS, PEOPLE_FIELDS, TEXT_FIELDS, TIME_FIELDS, Status
-from desk.model.kinds import Kind
 from desk.model.times import with_offset
-from desk.services.commands.base import Command, Done
-from desk.services.commands.fields import PatchFields, Together
+from desk.services.commands.base import Done
 from desk.services.commands.people import Assign
 from desk.services.desk import Desk
-from desk.services.views import ArticleView
 
 FIELD_NAMES = (*TEXT_FIELDS, *LIST_FIELDS, *PEOPLE_FIELDS, "status", "related")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -32,19 +29,19 @@ def set_fields(desk: Desk, article: str, assignments: Mapping[str, str]) -> Done
     """
     seen = desk.article(article)
     patch: dict[str, Any] = {}
-    commands: list[Command] = []
+    people: dict[str, tuple[str, ...]] = {}
     for name, text in assignments.items():
         if name in PEOPLE_FIELDS:
-            commands.append(Assign(article, **{name: split_names(text)}))
+            people[name] = split_names(text)
         elif name in FIELD_NAMES:
             patch[name] = _value(desk, name, text)
         elif name in seen.article.extra:
-            commands.append(_kept(seen, name, text))
+            kept = patch.get("extra", seen.article.extra)
+            patch["extra"] = {key: value for key, value in {**kept, name: text}.items() if value}
         else:
             raise InputError("field.photos" if name == "photos" else "field.unknown", field=name)
-    if patch:
-        commands.insert(0, PatchFields(article, Kind.ARTICLE, patch))
-    return desk.run("set", Together(tuple(commands)))
+    command = Assign(article, people.get("authors"), people.get("editors"), patch=patch)
+    return desk.run("set", command)
 
 
 def assign(
@@ -61,7 +58,8 @@ def assign(
     """
     when = with_offset(due, desk.publication().time_zone) if due else due
     people = [tuple(names) if names is not None else None for names in (authors, editors)]
-    return desk.run("assign", Assign(article, people[0], people[1], when))
+    patch = {} if when is None else {"due": when}
+    return desk.run("assign", Assign(article, people[0], people[1], patch=patch))
 
 
 def split_names(text: str) -> tuple[str, ...]:
@@ -102,11 +100,6 @@ def _value(desk: Desk, name: str, text: str) -> Any:
     if name == "related":
         return [related_entry(desk, entry) for entry in split_names(text)]
     return field_value(name, text, desk.publication().time_zone)
-
-
-def _kept(seen: ArticleView, name: str, text: str) -> Command:
-    kept = {key: value for key, value in {**seen.article.extra, name: text}.items() if value}
-    return PatchFields(seen.id, Kind.ARTICLE, {"extra": kept})
 
 
 def _check_status(text: str) -> None:

@@ -1,5 +1,7 @@
 """Finding the one document that a person means by a few characters."""
 
+from collections.abc import Mapping
+
 from desk.errors import InputError
 from desk.model.ids import MIN_ABBREVIATION
 from desk.model.kinds import Kind
@@ -22,7 +24,7 @@ def find_article(snapshot: Snapshot, text: str) -> str:
     raise InputError("article.unknown", id=text)
 
 
-def find_photo(text: str, among: dict[str, tuple[str, ...]]) -> str:
+def find_photo(text: str, among: Mapping[str, tuple[str, ...]]) -> str:
     """Return the placement that ``text`` names among the photos of an article.
 
     Args:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from desk.errors import InputError
 from desk.model.publication import WORDING_NAMES, Publication
@@ -80,7 +81,7 @@ def _switch(text: str) -> bool:
     return _SWITCH[text]
 
 
-_READERS: Mapping[str, Callable[[str], object]] = {
+_READERS: Mapping[str, Callable[[str], Any]] = {
     "name": _name,
     "base_url": _address,
     "media_url": _address,

@@ -21,7 +21,7 @@ class PatchFields:
         old = {name: fields.get(name) for name in self.patch}
         if not any(old[name] != value for name, value in self.patch.items()):
             return Done(changed())
-        context.append(self.document, self.kind, fields | self.patch)
+        context.append(self.document, self.kind, {**fields, **self.patch})
         return Done(changed(self.document), PatchFields(self.document, self.kind, old))
 
 

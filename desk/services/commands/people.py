@@ -1,6 +1,9 @@
 """Commands on people and on who does what."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from desk.errors import InputError
 from desk.model.kinds import Kind
@@ -8,6 +11,8 @@ from desk.model.person import Person, to_fields
 from desk.services.commands.base import Context, Done, changed
 from desk.services.commands.fields import PatchFields
 from desk.services.identity import find_person, me_key
+
+_LINE_ENDS = re.compile(r"[\r\n\u2028\u2029]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +26,7 @@ class AddPerson:
     name: str
 
     def apply(self, context: Context) -> Done:
-        name = " ".join(self.name.split())
-        if not name:
-            raise InputError("person.no_name")
+        name = person_name(self.name)
         if found := find_person(context.work, name):
             return Done(changed(), made=found)
         id_ = context.new_id()
@@ -50,25 +53,39 @@ class Assign:
         authors: Names in the order of the byline; None leaves them as they are.
         editors: As ``authors``.
         due: ISO 8601 with an offset, empty for none; None leaves it as it is.
+        patch: Other fields that change in the same revision.
     """
 
     article: str
     authors: tuple[str, ...] | None = None
     editors: tuple[str, ...] | None = None
     due: str | None = None
+    patch: Mapping[str, Any] = field(default_factory=dict)
 
     def apply(self, context: Context) -> Done:
         context.view(self.article, Kind.ARTICLE)
-        patch: dict[str, object] = {}
+        patch = dict(self.patch)
         people = changed()
-        for field, names in (("authors", self.authors), ("editors", self.editors)):
+        for role, names in (("authors", self.authors), ("editors", self.editors)):
             if names is None:
                 continue
             added = [AddPerson(name).apply(context) for name in names]
-            patch[field] = list(dict.fromkeys(done.made for done in added))
+            patch[role] = list(dict.fromkeys(done.made for done in added))
             for done in added:
                 people |= done.changes
         if self.due is not None:
             patch["due"] = self.due
         done = PatchFields(self.article, Kind.ARTICLE, patch).apply(context)
         return Done(done.changes | people, done.inverse)
+
+
+def person_name(text: str) -> str:
+    """Return a name as a byline prints it: without line breaks, and without spaces around it.
+
+    Raises:
+        InputError: ``person.no_name``.
+    """
+    name = _LINE_ENDS.sub(" ", text).strip()
+    if not name:
+        raise InputError("person.no_name")
+    return name

@@ -1,1 +1,1 @@
-"""The command line."""
+"""The command line: one face of services. Prints plain text or JSON; knows no window."""

@@ -41,7 +41,7 @@ def examine(path: Path, cache: Path) -> dict[str, Any]:
         "lists": metadata.lists,
         "origins": metadata.origins,
         "differing": metadata.differing,
-        "notes": [*notes, *metadata.notes],
+        "notes": list(dict.fromkeys([*notes, *metadata.notes])),
     }
 
 

@@ -12,7 +12,6 @@ from PIL import Image, TiffImagePlugin
 
 from desk.media import cleaning, dates, exif, iim, xmp
 from desk.media.metadata_fields import CREATOR_SEPARATOR, FIELDS, Form, MetadataField, Values
-from desk.media.pixels import DAMAGED
 from desk.model.photo import LIST_FIELDS
 
 _TIFF_IIM = 33723
@@ -131,12 +130,10 @@ def _resources(image: Image.Image) -> dict[int, bytes]:
 
 
 def _tag(image: TiffImagePlugin.TiffImageFile, number: int) -> bytes:
-    """Return a tag's bytes; Photoshop stores IIM as 32-bit numbers."""
-    try:
-        value = image.tag_v2.get(number, b"")
-        if isinstance(value, tuple) and value and all(isinstance(part, int) for part in value):
-            order = "little" if image.tag_v2.prefix == b"II" else "big"
-            return b"".join(part.to_bytes(4, order) for part in value)
-        return b"".join(value) if isinstance(value, tuple) else bytes(value)
-    except (*DAMAGED, OverflowError):
-        return b""
+    """Return a tag's bytes as the file has them.
+
+    Photoshop stores IIM as 32-bit numbers, of which Pillow's public value keeps the first only;
+    Pillow's own reader of IIM looks where this does.
+    """
+    data = image.tag_v2._tagdata.get(number, b"")  # noqa: SLF001 (see above)
+    return data if isinstance(data, bytes) else b""

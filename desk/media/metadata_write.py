@@ -9,8 +9,8 @@ from desk.media.metadata_fields import CREATOR_SEPARATOR, FIELDS, Form, Metadata
 # Most of an APP1 segment that Pillow can write; ISO 16684-3, 1.1.3.
 MAX_PACKET_BYTES = 65_000
 # Shorter and shorter texts, until they fit. The last fits always.
-_LIMITS = (cleaning.MAX_LINES, 4000, 1000, 300, 60)
-_SHORT_LIST = 40
+_LIMITS = (cleaning.MAX_LINES, 4000, 2000, 1000, 500, 250, 120, 60)
+_SHORT_LIST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def blocks(texts: Mapping[str, str], lists: Mapping[str, tuple[str, ...]]) -> Bl
 
 def _packet(texts: Mapping[str, str], lists: Mapping[str, tuple[str, ...]]) -> bytes:
     for most in _LIMITS:
-        most_items = cleaning.MAX_ITEMS if most > cleaning.MAX_LINE else _SHORT_LIST
+        most_items = cleaning.MAX_ITEMS if most >= cleaning.MAX_LINE else _SHORT_LIST
         packet = xmp.packet(_values(texts, lists, most, most_items))
         if len(packet) <= MAX_PACKET_BYTES:
             break

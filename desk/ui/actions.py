@@ -48,9 +48,16 @@ class ActionSpec:
     is_toggle: bool = False
     role: Role = Role.NoRole
 
-    def shortcut(self) -> QKeySequence:
-        """Return the keys on this system."""
-        return QKeySequence(self.keys)
+    def shortcuts(self) -> list[QKeySequence]:
+        """Return the keys on this system, the one to show first."""
+        if isinstance(self.keys, Key):
+            return QKeySequence.keyBindings(self.keys)
+        return [QKeySequence(self.keys)] if self.keys else []
+
+    def key_text(self) -> str:
+        """Return the first keys as the system writes them; empty when there are none."""
+        keys = self.shortcuts()
+        return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
 
 
 class Actions(QObject):
@@ -143,9 +150,9 @@ class Actions(QObject):
                        self.tr("Write the article as a page, as JSON or as a package")),
             ActionSpec("photo.add", self.tr("&Add photo…"), menu, 2, "Ctrl+Shift+A", "image-plus",
                        self.tr("Attach a photo to the article")),
-            ActionSpec("photo.paste", self.tr("&Paste photo"), menu, 2, "Ctrl+Shift+V",
+            ActionSpec("photo.paste", self.tr("&Paste photo"), menu, 2, "Ctrl+Alt+V",
                        "clipboard-paste", self.tr("Attach the picture on the clipboard")),
-            ActionSpec("article.close", self.tr("C&lose article"), menu, 3, Key.Close, "x",
+            ActionSpec("article.close", self.tr("C&lose article"), menu, 3, "Ctrl+W", "x",
                        self.tr("Close the tab; nothing is lost")),
             ActionSpec("store.backup", self.tr("&Back up…"), menu, 4, "", "archive",
                        self.tr("Write everything into one zip file")),
@@ -217,7 +224,7 @@ class Actions(QObject):
     def _built(self, spec: ActionSpec, icons: Icons) -> QAction:
         action = QAction(spec.text, self)
         action.setObjectName(spec.id)
-        action.setShortcut(spec.shortcut())
+        action.setShortcuts(spec.shortcuts())
         action.setMenuRole(spec.role)
         action.setCheckable(spec.is_toggle)
         action.setStatusTip(spec.tip)
@@ -234,7 +241,7 @@ def plain(text: str) -> str:
 
 
 def _tip(spec: ActionSpec) -> str:
-    keys = spec.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = spec.key_text()
     return f"{plain(spec.text)} ({keys})" if keys else plain(spec.text)
 
 

@@ -1,0 +1,164 @@
+"""The window as a program: from ``QApplication`` to its end."""
+
+import logging
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
+
+import desk
+from desk import log, resources, settings
+from desk.paths import Paths
+from desk.services.desk import Desk
+from desk.services.jobs import Lanes
+from desk.ui import translation
+from desk.ui.about import AboutDialog
+from desk.ui.actions import Actions
+from desk.ui.context import Furnish
+from desk.ui.crash import CrashHandler
+from desk.ui.crash_dialog import CrashDialog
+from desk.ui.editor import preview_scheme
+from desk.ui.live_settings import LiveSettings
+from desk.ui.look.look import Look
+from desk.ui.look.switch import ThemeSwitch
+from desk.ui.main_window import MainWindow
+from desk.ui.opening import Frame, Opening
+from desk.ui.shortcuts_page import ShortcutsPage
+from desk.ui.single_instance import SingleInstance
+from desk.ui.tasks import Tasks
+from desk.ui.window_state import WindowState
+
+DESKTOP_FILE = "editorial-desk"
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Launch:
+    """What the window is started with.
+
+    Attributes:
+        folder: The store's, for one window a store.
+        open_desk: Opens it; called off the UI thread, perhaps again after a failure.
+        file: An article file to bring in.
+    """
+
+    paths: Paths
+    folder: Path
+    open_desk: Callable[[], Desk]
+    file: Path | None = None
+
+
+def run_window(launch: Launch, furnish: Furnish) -> int:
+    """Show the window until it is closed; return the exit status of the process."""
+    launch.paths.log.mkdir(parents=True, exist_ok=True)
+    log.configure(launch.paths.log)
+    application = make_application(sys.argv)
+    instance = SingleInstance(launch.folder, launch.paths.state)
+    if not instance.claim():
+        return 0 if instance.call(launch.file) else 3
+    lanes = Lanes()
+    opening = open_window(launch, lanes, furnish, application)
+    frame = opening.frame
+    instance.called.connect(partial(_called, opening))
+    crashes = _catch_crashes(launch.paths.log, frame)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: frame.window.close())
+    try:
+        return application.exec()
+    finally:
+        lanes.close()
+        delete(frame.window)  # before the application, on which its pages stand
+        crashes.remove()
+        if opened := opening.desk:
+            opened.close()
+        instance.release()
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return the QApplication; what must happen before it has happened."""
+    preview_scheme.register()
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    application = QApplication(arguments)
+    application.setApplicationName("desk")
+    application.setApplicationDisplayName("Editorial Desk")
+    application.setApplicationVersion(desk.__version__)
+    application.setDesktopFileName(DESKTOP_FILE)
+    application.setWindowIcon(QIcon(str(resources.root() / "icons" / f"{DESKTOP_FILE}.svg")))
+    return application
+
+
+def open_window(
+    launch: Launch, lanes: Lanes, furnish: Furnish, application: QApplication
+) -> Opening:
+    """Show the frame, and open the store as soon as it is painted."""
+    loaded = settings.load(launch.paths.settings_file)
+    translation.install(
+        application, translation.language(loaded.settings.language, QLocale.system())
+    )
+    frame = _frame(launch, lanes, loaded.settings, application)
+    window = frame.window
+    if loaded.set_aside is not None:
+        window.messages.warning(_damaged(loaded.set_aside))
+    opening = Opening(frame, launch.open_desk, furnish)
+    if launch.file is not None:
+        opening.open_file(launch.file)
+    window.painted.connect(opening.begin)
+    window.show()
+    return opening
+
+
+def _frame(
+    launch: Launch, lanes: Lanes, chosen: settings.Settings, application: QApplication
+) -> Frame:
+    look = Look(application)
+    switch = ThemeSwitch(look, application.styleHints(), chosen.theme)
+    live = LiveSettings(chosen, launch.paths.settings_file, application)
+    live.changed.connect(lambda new: switch.choose(new.theme))
+    actions = Actions(look.icons, application)
+    state = WindowState(launch.paths.state)
+    window = MainWindow([], actions, look, state)
+    actions.setParent(window)
+    tasks = Tasks(lanes, window)
+    tasks.failed.connect(window.messages.refuse)
+    live.failed.connect(window.messages.refuse)
+    _handle_frame_actions(actions, look, window)
+    return Frame(look, actions, live, state, window, tasks)
+
+
+def _catch_crashes(folder: Path, frame: Frame) -> CrashHandler:
+    def show(report: str) -> None:
+        CrashDialog(frame.look.icons, report, folder / "desk.log", frame.window).open()
+
+    handler = CrashHandler(show, frame.tasks.call_later)
+    handler.install(folder / "crash.log")
+    return handler
+
+
+def _handle_frame_actions(actions: Actions, look: Look, window: MainWindow) -> None:
+    actions.handle(
+        {
+            "app.quit": window.close,
+            "help.shortcuts": lambda: ShortcutsPage(actions, window).open(),
+            "help.about": lambda: AboutDialog(look.icons, window).open(),
+        }
+    )
+
+
+def _called(opening: Opening, file: str) -> None:
+    opening.frame.window.raise_up()
+    if file:
+        opening.open_file(Path(file))
+
+
+def _damaged(file: Path) -> str:
+    text = QCoreApplication.translate(
+        "Application", "The settings were damaged and are the usual ones now. The old file: {file}"
+    )
+    return text.format(file=file)

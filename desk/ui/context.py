@@ -1,0 +1,45 @@
+"""What a feature of the window is given; it asks nobody else."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desk.ui.actions import Actions
+from desk.ui.live_settings import LiveSettings
+from desk.ui.look.look import Look
+from desk.ui.main_window import MainWindow, Room
+from desk.ui.message_bar import MessageBar
+from desk.ui.shell import Shell
+from desk.ui.window_state import WindowState
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The parts that all features share."""
+
+    shell: Shell
+    look: Look
+    actions: Actions
+    settings: LiveSettings
+    state: WindowState
+    window: MainWindow
+
+    @property
+    def messages(self) -> MessageBar:
+        """The bar for what happened."""
+        return self.window.messages
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What the features put into the window.
+
+    Attributes:
+        open_file: Brings in a file that was given at the start or to a second start.
+    """
+
+    rooms: Sequence[Room]
+    open_file: Callable[[Path], object]
+
+
+Furnish = Callable[[Context], Furniture]

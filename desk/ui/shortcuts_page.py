@@ -1,0 +1,77 @@
+"""The page of keyboard shortcuts, built from the table of actions."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desk.ui.actions import Actions, ActionSpec, Menu, plain
+from desk.ui.look import scale
+from desk.ui.look.parts import TextRole, button, label
+
+COLUMNS = (
+    (Menu.FILE, Menu.VIEW),
+    (Menu.EDIT, Menu.FORMAT),
+    (Menu.GO, Menu.HELP),
+)
+COLUMN_PX = 288
+
+
+class ShortcutsPage(QDialog):
+    """Lists what the keyboard can do, menu by menu."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self._titles = {menu: plain(text) for menu, text in actions.menu_titles().items()}
+        self._specs = [spec for spec in actions.specs if spec.shortcuts()]
+        columns = QHBoxLayout()
+        columns.setSpacing(scale.PAGE_PX)
+        for menus in COLUMNS:
+            columns.addLayout(self._column(menus))
+        buttons = QDialogButtonBox()
+        close = button(self.tr("Close"))
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(*[scale.WIDE_PX] * 4)
+        page.setSpacing(scale.GAP_PX)
+        page.addWidget(label(self.tr("Keyboard shortcuts"), TextRole.TITLE))
+        page.addLayout(columns)
+        page.addWidget(buttons)
+
+    def _column(self, menus: tuple[Menu, ...]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(scale.UNIT_PX)
+        for menu in menus:
+            column.addWidget(label(self._titles[menu], TextRole.HEADING))
+            column.addLayout(_grid([spec for spec in self._specs if spec.menu is menu]))
+            column.addSpacing(scale.UNIT_PX)
+        column.addStretch(1)
+        return column
+
+
+def _grid(specs: list[ActionSpec]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setVerticalSpacing(scale.HALF_PX)
+    grid.setColumnStretch(0, 1)
+    for row, spec in enumerate(specs):
+        name = label(plain(spec.text), TextRole.MUTED)
+        name.setMinimumWidth(COLUMN_PX // 2)
+        grid.addWidget(name, row, 0)
+        grid.addWidget(_key(spec.shortcuts()[0]), row, 1, Qt.AlignmentFlag.AlignRight)
+    return grid
+
+
+def _key(keys: QKeySequence) -> QLabel:
+    made = label(keys.toString(QKeySequence.SequenceFormat.NativeText))
+    made.setProperty("chip", "true")
+    return made

@@ -13,6 +13,10 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 
 
 SENTENCES: dict[str, str] = {
+    "settings.unwritable": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The settings cannot be saved to {file} ({reason}). They hold until the window is closed.",
+    ),
     "text.surrogate": QT_TRANSLATE_NOOP(
         "Sentences", "The text holds half a character that no file can store. Type it again."
     ),

@@ -1,6 +1,5 @@
 """The command export."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -36,7 +35,7 @@ def export(  # noqa: PLR0913 (the options of the command)
     override: Annotated[
         str,
         typer.Option(
-            metavar="REASON", help="Export although a check blocks it; kept as a receipt."
+            metavar="REASON", help="Export though a check blocks it; the receipt keeps it."
         ),
     ] = "",
     as_json: AsJson = False,

@@ -1,4 +1,7 @@
-"""What a face may ask of the program: commands go in, read models come out."""
+"""What a face may ask of the program: commands go in, read models come out.
+
+Any thread may ask. Changes are made one after the other on the write lane, whoever asks.
+"""
 
 import secrets
 import time
@@ -32,6 +35,7 @@ from desk.services.commands.people import AddPerson, person_name
 from desk.services.commands.publication import MakePublication
 from desk.services.device import device_id
 from desk.services.history import History
+from desk.services.jobs import Lanes
 from desk.services.views import ArticleView
 from desk.store.store import Store, Work
 from desk.text import prose
@@ -56,40 +60,46 @@ class Workshop:
 
 
 class Desk:
-    """One open store. Commands: write lane only; queries: any thread.
+    """One open store.
 
     Attributes:
         actor: Name of the person who acts, empty for this laptop's person.
     """
 
-    def __init__(self, store: Store, workshop: Workshop, now_ms: Callable[[], int]) -> None:
+    def __init__(
+        self, store: Store, workshop: Workshop, lanes: Lanes, now_ms: Callable[[], int]
+    ) -> None:
         self.store = store
         self.workshop = workshop
+        self.lanes = lanes
         self.now_ms = now_ms
         self.actor = ""
         self._history = History(store, self._context)
         self._seen = store.changed_since(0)[0]
 
     @classmethod
-    def open(cls, folder: Path, paths: Paths) -> Self:
+    def open(cls, folder: Path, paths: Paths, lanes: Lanes | None = None) -> Self:
         """Open the store in ``folder``; a new one gets a default publication.
+
+        Args:
+            lanes: Of the window; None for a program without one.
 
         Raises:
             StoreError: As ``Store.open`` says.
         """
         store = Store.open(folder, device_id(paths.state), prose.merge)
         workshop = Workshop(Renderer(), Intake(paths.cache / "previews"), Renditions())
-        desk = cls(store, workshop, lambda: time.time_ns() // 1_000_000)
+        desk = cls(store, workshop, lanes or Lanes(), lambda: time.time_ns() // 1_000_000)
         with store.read() as snapshot:
             is_new = not snapshot.documents.find(Kind.PUBLICATION)
         if is_new:
-            desk._apply(MakePublication(Publication()))
+            desk.record(MakePublication(Publication()))
         return desk
 
     def close(self) -> None:
         """Seal what is open and leave one self-contained file."""
         self.workshop.close()
-        self.store.close()
+        self.lanes.write_now(self.store.close)
 
     def __enter__(self) -> Self:
         return self
@@ -106,15 +116,19 @@ class Desk:
 
     def run(self, label: str, command: Command) -> Done:
         """Apply a command; ``label`` is what the Undo menu will say."""
-        return self._history.run(label, command)
+        return self.lanes.write_now(lambda: self._history.run(label, command))
+
+    def record(self, command: Command) -> Done:
+        """Apply a command that Undo shall not see."""
+        return self.lanes.write_now(lambda: self._apply(command))
 
     def undo(self) -> Done | None:
         """Revert the last command; None when there is none."""
-        return self._history.undo()
+        return self.lanes.write_now(self._history.undo)
 
     def redo(self) -> Done | None:
         """Repeat the last reverted command; None when there is none."""
-        return self._history.redo()
+        return self.lanes.write_now(self._history.redo)
 
     @property
     def undo_label(self) -> str:
@@ -138,14 +152,21 @@ class Desk:
             shown: The heads whose content the tab shows.
             own: The revision that this tab wrote last, None when it wrote none.
         """
-        with self.store.write() as work:
-            context = self._context(work)
-            return work.autosave(article, fields, context.author, context.now_ms(), shown, own)
+
+        def save() -> Revision:
+            with self.store.write() as work:
+                context = self._context(work)
+                return work.autosave(article, fields, context.author, context.now_ms(), shown, own)
+
+        return self.lanes.write_now(save)
 
     def seal(self, article: str) -> None:
         """Seal what an editor tab left open."""
-        with self.store.write() as work:
-            work.seal(article)
+        self.lanes.write_now(lambda: self._seal(article))
+
+    def join(self, article: str) -> None:
+        """Seal an article and join its heads when they do not dispute anything."""
+        self.lanes.write_now(lambda: self._seal(article, is_joined=True))
 
     def act_as(self, name: str) -> None:
         """Let the person called ``name`` act from now on; made with the first change when unknown.
@@ -270,6 +291,12 @@ class Desk:
         """Return a revision by its id."""
         with self.store.read() as snapshot:
             return snapshot.documents.revision(revision)
+
+    def _seal(self, article: str, *, is_joined: bool = False) -> None:
+        with self.store.write() as work:
+            work.seal(article)
+            if is_joined:
+                work.join(article)
 
     def _apply(self, command: Command) -> Done:
         with self.store.write() as work:

@@ -15,13 +15,13 @@ def verify(desk: Desk) -> VerifyReport:
 
 
 def rebuild(desk: Desk) -> int:
-    """Make the derived tables anew; return how many documents they hold. Write lane only."""
-    return verifying.rebuild(desk.store)
+    """Make the derived tables anew; return how many documents they hold."""
+    return desk.lanes.write_now(lambda: verifying.rebuild(desk.store))
 
 
 def backup(desk: Desk, target: Path) -> None:
-    """Write the whole store into the zip file ``target`` while it is in use. Write lane only."""
-    backups.backup(desk.store, target)
+    """Write the whole store into the zip file ``target`` while it is in use."""
+    desk.lanes.write_now(lambda: backups.backup(desk.store, target))
 
 
 def restore(archive: Path, folder: Path) -> None:

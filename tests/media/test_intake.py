@@ -115,6 +115,14 @@ def test_half_a_photo_is_damaged_and_leaves_no_preview(tmp_path, photos):
     assert not (tmp_path / "cache").exists()
 
 
+def test_decoders_do_not_talk_to_the_terminal(encoded, tmp_path, capfd):
+    tiff = encoded(Image.effect_noise((64, 64), 90).convert("1"), "TIFF", compression="group4")
+    (tmp_path / "broken.tif").write_bytes(tiff[:8] + b"\x01" * 200 + tiff[208:])
+    with Intake(tmp_path) as intake:
+        assert refusal(intake, tmp_path / "broken.tif") == "photo.damaged"
+    assert capfd.readouterr() == ("", "")
+
+
 def test_what_is_not_there_or_no_file_is_told_apart(intake, tmp_path):
     assert refusal(intake, tmp_path / "absent.jpg") == "photo.missing"
     assert refusal(intake, tmp_path) == "photo.unreadable"

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QIcon
@@ -16,7 +17,6 @@ from shiboken6 import delete
 import desk
 from desk import log, resources, settings
 from desk.paths import Paths
-from desk.services.desk import Desk
 from desk.services.jobs import Lanes
 from desk.ui import translation
 from desk.ui.about import AboutDialog
@@ -35,6 +35,9 @@ from desk.ui.single_instance import SingleInstance
 from desk.ui.tasks import Tasks
 from desk.ui.window_state import WindowState
 
+if TYPE_CHECKING:
+    from desk.services.desk import Desk
+
 DESKTOP_FILE = "editorial-desk"
 logger = logging.getLogger(__name__)
 
@@ -51,7 +54,7 @@ class Launch:
 
     paths: Paths
     folder: Path
-    open_desk: Callable[[], Desk]
+    open_desk: "Callable[[], Desk]"
     file: Path | None = None
 
 

@@ -50,6 +50,7 @@ class CrashDialog(SentenceDialog):
         self.buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         go_on = button(self.tr("Go on"), Variant.PRIMARY)
         go_on.setDefault(True)
+        go_on.setFocus()
         self.buttons.addButton(go_on, QDialogButtonBox.ButtonRole.AcceptRole)
 
     def _copy(self) -> None:

@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
     def show_room(self, name: str) -> None:
         """Show a room and put the keyboard into it."""
         widget = self._rooms[name].widget
-        self.rail.setEnabled(True)
+        self.rail.show()
         self.rail.mark(name)
         self._stack.setCurrentWidget(widget)
         widget.setFocus()
@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         """Show something in place of the rooms, for example the first-start page."""
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        self.rail.setEnabled(False)
+        self.rail.hide()
 
     def drop_page(self, page: QWidget) -> None:
         """Take such a page away."""

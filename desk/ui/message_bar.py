@@ -83,14 +83,11 @@ class MessageBar(QFrame):
     def show_message(self, message: Message) -> None:
         """Show ``message`` in place of the one before."""
         self._message = message
-        name, tone, ground = _LOOKS[message.kind]
-        self._picture.setPixmap(
-            self._icons.pixmap(name, tone, scale.RAIL_ICON_PX, self.devicePixelRatioF())
-        )
+        self._paint_picture()
         self._text.setText(message.text)
         self._action.setText(message.action)
         self._action.setVisible(bool(message.action))
-        set_tone(self, ground)
+        set_tone(self, _LOOKS[message.kind][2])
         for child in (self._text, self._close):
             child.style().polish(child)
         self.show()
@@ -136,6 +133,17 @@ class MessageBar(QFrame):
         if self._message and self._message.kind in (Kind.INFO, Kind.SUCCESS):
             self._timer.start()
         super().leaveEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_picture()
+        super().changeEvent(event)
+
+    def _paint_picture(self) -> None:
+        if self._message is not None:
+            name, tone, _ground = _LOOKS[self._message.kind]
+            ratio = self.devicePixelRatioF()
+            self._picture.setPixmap(self._icons.pixmap(name, tone, scale.RAIL_ICON_PX, ratio))
 
     def _act(self) -> None:
         message = self._message

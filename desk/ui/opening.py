@@ -1,18 +1,13 @@
 """From a painted frame to a working desk: open the store, ask who works here, furnish the rooms."""
 
-import dataclasses
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desk.errors import DeskError
-from desk.model.publication import Publication
-from desk.model.rows import ArticleFilter
-from desk.services import sample
-from desk.services.commands.people import ActAs, AddPerson
-from desk.services.commands.publication import SetPublication
-from desk.services.desk import Desk
 from desk.ui.actions import Actions
 from desk.ui.context import Context, Furnish, Furniture
 from desk.ui.edit_router import EditRouter
@@ -26,8 +21,12 @@ from desk.ui.shell import Shell
 from desk.ui.tasks import Tasks
 from desk.ui.window_state import WindowState
 
+if TYPE_CHECKING:
+    from desk.services.desk import Desk
+    from desk.ui.answering import Found
 
-@dataclasses.dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """What exists before the store is open."""
 
@@ -37,16 +36,6 @@ class Frame:
     state: WindowState
     window: MainWindow
     tasks: Tasks
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class _Found:
-    """What the store says at the start."""
-
-    desk: Desk
-    has_person: bool
-    publication: Publication
-    is_empty: bool
 
 
 class Opening(QObject):
@@ -63,7 +52,7 @@ class Opening(QObject):
 
     ready = Signal()
 
-    def __init__(self, frame: Frame, open_desk: Callable[[], Desk], furnish: Furnish) -> None:
+    def __init__(self, frame: Frame, open_desk: "Callable[[], Desk]", furnish: Furnish) -> None:
         super().__init__(frame.window)
         self.desk: Desk | None = None
         self.shell: Shell | None = None
@@ -84,13 +73,14 @@ class Opening(QObject):
         else:
             self._furniture.open_file(file)
 
-    def _open(self) -> _Found:
+    def _open(self) -> "Found":
+        from desk.ui import answering  # noqa: PLC0415 (draws in the store; the frame comes first)
+
         desk = self._open_desk()
         self.desk = desk  # at once, so that it is closed even when the window is gone already
-        is_empty = desk.article_count(ArticleFilter()) == 0
-        return _Found(desk, bool(desk.me()[0]), desk.publication(), is_empty)
+        return answering.look_round(desk)
 
-    def _opened(self, found: _Found) -> None:
+    def _opened(self, found: "Found") -> None:
         self.shell = Shell(found.desk, self.frame.tasks, self)
         EditRouter(self.shell, self.frame.actions)
         if found.has_person:
@@ -101,7 +91,7 @@ class Opening(QObject):
         self.frame.window.show_page(page)
         page.setFocus()
 
-    def _answered(self, page: FirstStartPage, found: _Found, answers: FirstAnswers) -> None:
+    def _answered(self, page: FirstStartPage, found: "Found", answers: FirstAnswers) -> None:
         page.setEnabled(False)
 
         def done(_none: None) -> None:
@@ -112,8 +102,13 @@ class Opening(QObject):
             page.setEnabled(True)
             self.frame.window.messages.refuse(error)
 
+        def keep() -> None:
+            from desk.ui import answering  # noqa: PLC0415 (see _open)
+
+            answering.keep(found.desk, label, answers)
+
         label = self.tr("First answers")
-        self.frame.tasks.write(lambda: _keep(found.desk, label, answers), done, refused, owner=page)
+        self.frame.tasks.write(keep, done, refused, owner=page)
 
     def _finish(self) -> None:
         assert self.shell is not None
@@ -147,20 +142,3 @@ class Opening(QObject):
 
         page.acted.connect(again)
         self.frame.window.show_page(page)
-
-
-def _keep(desk: Desk, label: str, answers: FirstAnswers) -> None:
-    """Store the first answers. Write lane only."""
-    publication = desk.publication()
-    wanted = dataclasses.replace(
-        publication,
-        name=answers.publication or publication.name,
-        language=answers.language,
-        time_zone=answers.time_zone or publication.time_zone,
-    )
-    if wanted != publication:
-        desk.run(label, SetPublication(wanted))
-    if answers.name:
-        desk.run(label, ActAs(desk.run(label, AddPerson(answers.name)).made))
-    if answers.with_sample:
-        sample.fill(desk)

@@ -2,14 +2,17 @@
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.errors import DeskError
 from desk.model.changes import Changes
-from desk.services.commands.base import Command, Done
-from desk.services.desk import Desk
 from desk.ui.tasks import Tasks
+
+if TYPE_CHECKING:  # they draw in the store; the frame is painted before
+    from desk.services.commands.base import Command, Done
+    from desk.services.desk import Desk
 
 POLL_MS = 400  # so that a write of another process is seen within a second
 log = logging.getLogger(__name__)
@@ -30,7 +33,7 @@ class Shell(QObject):
     changed = Signal(object)
     history_changed = Signal(str, str)
 
-    def __init__(self, desk: Desk, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, desk: "Desk", tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.tasks = tasks
@@ -50,8 +53,8 @@ class Shell(QObject):
     def do(
         self,
         label: str,
-        command: Command,
-        then: Callable[[Done], None] | None = None,
+        command: "Command",
+        then: "Callable[[Done], None] | None" = None,
         otherwise: Callable[[DeskError], None] | None = None,
     ) -> None:
         """Run a command in the background.
@@ -80,15 +83,15 @@ class Shell(QObject):
 
     def _write(
         self,
-        job: Callable[[], Done | None],
-        then: Callable[[Done], None] | None = None,
+        job: "Callable[[], Done | None]",
+        then: "Callable[[Done], None] | None" = None,
         otherwise: Callable[[DeskError], None] | None = None,
     ) -> None:
-        def work() -> tuple[Done | None, Changes]:
+        def work() -> "tuple[Done | None, Changes]":
             # Polling in the same breath, so that the timer does not announce it again.
             return job(), self.desk.poll_changes()
 
-        def announce(outcome: tuple[Done | None, Changes]) -> None:
+        def announce(outcome: "tuple[Done | None, Changes]") -> None:
             done, seen = outcome
             changes = seen | done.changes if done else seen
             if changes:

@@ -1,0 +1,102 @@
+"""A real application, offscreen, in its look; rooms and dialogs are tried in it."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if getattr(os, "geteuid", lambda: 1)() == 0:
+    os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")  # Chromium refuses root with it
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from desk.paths import Paths
+from desk.services.jobs import Lanes
+from desk.ui.actions import Actions
+from desk.ui.application import make_application
+from desk.ui.look.look import Look
+from desk.ui.look.theme import ThemeName
+from desk.ui.shell import Shell
+from desk.ui.tasks import Tasks
+from desk.ui.window_state import WindowState
+
+# What the offscreen platform says of itself; it is no fault of a window.
+PLATFORM_NOISE = r"This plugin does not support"
+
+
+def pytest_configure(config):
+    config.addinivalue_line("qt_log_ignore", PLATFORM_NOISE)
+
+
+@pytest.fixture(scope="session")
+def qapp():
+    return make_application(["desk"])
+
+
+@pytest.fixture(scope="session")
+def _worn_look(qapp):
+    return Look(qapp)
+
+
+@pytest.fixture
+def look(_worn_look):
+    _worn_look.apply(ThemeName.LIGHT)
+    yield _worn_look
+    _worn_look.apply(ThemeName.LIGHT)
+
+
+@pytest.fixture
+def icons(look):
+    return look.icons
+
+
+@pytest.fixture
+def paths(tmp_path):
+    return Paths(*[tmp_path / name for name in ("data", "config", "state", "cache", "log")])
+
+
+@pytest.fixture
+def state(paths):
+    return WindowState(paths.state)
+
+
+@pytest.fixture
+def actions(icons):
+    made = Actions(icons)
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def lanes():
+    made = Lanes()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def tasks(qapp, lanes):
+    return Tasks(lanes)
+
+
+@pytest.fixture
+def desk(tmp_path, paths):
+    from desk.services.desk import Desk
+
+    with Desk.open(tmp_path / "store", paths) as opened:
+        yield opened
+
+
+@pytest.fixture
+def shell(qtbot, desk, tasks, lanes):
+    made = Shell(desk, tasks)
+    yield made
+    made.stop()
+    lanes.close()  # before the desk under its jobs
+
+
+@pytest.fixture(autouse=True)
+def _buried():
+    """Destroy what a test left to be deleted, so that it does not disturb the next."""
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -10,19 +10,19 @@ _LEFT_OUT = re.compile(
     r"|\s*https://\S+\s*"  # embed
     r"|\s{0,3}(?:=+|-+)\s*"  # underline of a heading
     r"|\s{0,3}[-*_](?:[ ]*[-*_]){2,}\s*"  # rule
-    r"|[\s|:-]*\|[\s|:-]*"  # line under the head of a table
 )
+_TABLE_RULE = frozenset(" \t|:-")
 _MARGIN = re.compile(
     r"(?:\s*>)*\s*"  # quotation
-    r"(?:#{1,6}\s+|(?:[-*+]|\d{1,9}\.)\s+|\[\^[^\]]+\]:\s*)?"  # heading, list item, footnote
+    r"(?:#{1,6}\s*|(?:[-*+]|\d{1,9}\.)\s+|\[\^[^\]]+\]:\s*)?"  # heading, list item, footnote
 )
-_HEADING = re.compile(r"\s{0,3}#{1,6}\s")
+_HEADING = re.compile(r"\s{0,3}#{1,6}")
 _CODE = re.compile(r"(?<!`)(`{1,3})(?!`)([^`\n]+)\1(?!`)")
 _PHOTO = re.compile(r"!\[[^\[\]]*+\]\(photo:[^()\s]*+\)")
 _LINK = re.compile(r"!?\[([^\[\]]*+)\](?:\((?:[^()\n]|\([^()\n]*+\))*+\)|\[[^\[\]]*+\])")
-_FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]")
+_FOOTNOTE = re.compile(r"\[\^[^\[\]\s]++\]")
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^\s<>]+|[^\s<>@]+@[^\s<>@]+)>")
-_EMPHASIS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)")
+_EMPHASIS = re.compile(r"\*+|(?<!\w)_++|(?<!_)_++(?!\w)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()>#+.!|-])")
 _ESCAPED = re.compile("[\ue000-\ue07f]")  # private use: stands for a character typed as itself
 _BREAK = re.compile(r"[\s—]+")
@@ -44,7 +44,7 @@ def plain_text(source: str) -> str:
             fence = "" if fence else mark
         elif fence:
             lines.append(line)
-        elif not _LEFT_OUT.fullmatch(line):
+        elif not _LEFT_OUT.fullmatch(line) and not _is_table_rule(line):
             lines.append(_plain_line(line))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
@@ -65,7 +65,13 @@ def characters(source: str) -> int:
     return len(" ".join(plain_text(source).split()))
 
 
+def _is_table_rule(line: str) -> bool:
+    return "|" in line and "-" in line and set(line) <= _TABLE_RULE
+
+
 def _plain_line(line: str) -> str:
+    if not line.strip():
+        return ""
     if _HEADING.match(line):
         line = line.rstrip().rstrip("#")
     line = line[_margin_end(line) :]

@@ -99,12 +99,13 @@ class _Marks(Treeprocessor):
     def run(self, root: Element) -> None:
         children: list[Element] = []
         for child in list(root):
-            photos = [photo for image in child.iter("img") if (photo := _read_image(image))]
+            images = list(child.iter("img"))
+            photos = [photo for image in images if (photo := _read_image(image))]
             for link in child.iter("a"):
                 self._resolve(link)
             for heading in child.iter("h1"):
                 heading.tag = "h2"  # the page's first heading is the headline
-            if not photos or _has_text(child):
+            if not images or _has_text(child):
                 children.append(child)
             children += [Element(PHOTO_TAG, value=photo) for photo in photos]
         root[:] = children

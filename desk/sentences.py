@@ -20,6 +20,88 @@ SENTENCES: dict[str, str] = {
     "text.surrogate": QT_TRANSLATE_NOOP(
         "Sentences", "The text holds half a character that no file can store. Type it again."
     ),
+    "article_file.front_matter": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The front matter cannot be read at line {line}. It must be “name: value” lines between"
+        " two “---” lines; put a value that holds “: ” in quotes.",
+    ),
+    "article_file.too_large": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The front matter is longer than {most} characters. Move its text into the body.",
+    ),
+    "article_file.too_deep": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The front matter nests more than {most} levels at line {line}. Make it flatter.",
+    ),
+    "article_file.alias": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The front matter uses an anchor or alias (“&” or “*”) at line {line}. Write the value"
+        " itself, in quotes when it begins with such a sign.",
+    ),
+    "article_file.duplicate_key": QT_TRANSLATE_NOOP(
+        "Sentences", "“{field}” stands twice in the front matter, again at line {line}. Remove one."
+    ),
+    "article_file.section_not_text": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The section at line {line} is not text. Write one name, a number in quotes.",
+    ),
+    "article_file.not_text": QT_TRANSLATE_NOOP(
+        "Sentences", "“{field}” at line {line} must be one text, not a list or a table."
+    ),
+    "article_file.not_list": QT_TRANSLATE_NOOP(
+        "Sentences", "“{field}” at line {line} must be a list of texts, such as [one, two]."
+    ),
+    "article_file.time": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{text}” ({field}, line {line}) is no time. Write it like 2025-03-03T10:00:00+07:00.",
+    ),
+    "article_file.status": QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” (line {line}) is no status. Choose one of: {choices}."
+    ),
+    "article_file.role": QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” (line {line}) is no role of a photo. Choose one of: {choices}."
+    ),
+    "article_file.related": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The related article at line {line} must be an address, an id, a headline, or a table of"
+        " these.",
+    ),
+    "article_file.photo": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The photo at line {line} must be a file name or a table with “file”, “caption” and so on.",
+    ),
+    "article_file.photo_file": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The photo at line {line} needs the name of a file in the article file's folder, not"
+        " “{text}”.",
+    ),
+    "export.target": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Packages cannot be written to “{path}”. Name a folder that you may write to.",
+    ),
+    "export.not_ours": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{path}” is there already and is no package of this article. Move it away, or export to"
+        " another folder.",
+    ),
+    "export.foreign_files": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{path}” holds files that the desk did not write: {names}. Move them away, or export to"
+        " another folder.",
+    ),
+    "export.full": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no room left in “{path}”. Free some, then export again."
+    ),
+    "export.unwritable": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The package could not be written to “{path}” ({reason}). Check the disk, then export"
+        " again.",
+    ),
+    "export.damaged": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{file}” could not be read back as it was written ({problem}). The package was not"
+        " exported; check the disk, then export again.",
+    ),
     "store.revision_damaged": QT_TRANSLATE_NOOP(
         "Sentences",
         "Revision {revision} is damaged. Run “desk verify”, then restore a backup.",

@@ -8,8 +8,11 @@ from desk.model.article import Role
 from desk.model.photo import LIST_FIELDS, TEXT_FIELDS
 
 # The fields that people fill most come first, then what a photo may hold besides.
-_FIRST = ("caption", "credit", "creator", "alt", "copyright", "source", "usage_terms")
-TEXT_NAMES = (*_FIRST, *(name for name in TEXT_FIELDS if name not in _FIRST))
+MAIN_TEXT_NAMES = ("caption", "credit", "creator", "alt", "copyright", "source", "usage_terms")
+TEXT_NAMES = (
+    *MAIN_TEXT_NAMES,
+    *(name for name in TEXT_FIELDS if name not in MAIN_TEXT_NAMES),
+)
 LIST_NAMES = LIST_FIELDS
 NAMES = ("file", "id", "role", *TEXT_NAMES, *LIST_NAMES)
 

@@ -4,8 +4,6 @@ Run as ``python -m desk.media.worker``; spoken to through ``desk.child``. A requ
 ``{"do": "examine" | "render", ...}``; an answer what was asked, or ``{"error": code, "details"}``.
 """
 
-import os
-import sys
 import warnings
 from pathlib import Path
 
@@ -44,19 +42,10 @@ def _done(original: Path, request: Request) -> Answer:
 
 def main() -> None:
     """Serve until standard input ends."""
-    _silence_decoders()
     Image.MAX_IMAGE_PIXELS = PILLOW_MAX_PIXELS
     ImageFile.LOAD_TRUNCATED_IMAGES = False
     AvifImagePlugin.DEFAULT_MAX_THREADS = AVIF_THREADS
     serve(answer, MEMORY_BYTES)
-
-
-def _silence_decoders() -> None:
-    """Drop what C libraries print about broken files; Python's own errors are still shown."""
-    sys.stderr = os.fdopen(os.dup(2), "w", buffering=1, encoding="utf-8", errors="backslashreplace")
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 2)
-    os.close(nowhere)
 
 
 if __name__ == "__main__":

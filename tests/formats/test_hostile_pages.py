@@ -15,12 +15,10 @@ from desk.model.article import Related
 from desk.model.person import Person
 from desk.text.rendering import render
 
-PAYLOADS = (
-    Path(__file__).parents[2].parent / "shared/corpora/xss-payload-list/xss-payload-list.txt"
-)
+PAYLOADS = Path(__file__).parents[2].parent / "shared/corpora/xss-payload-list/xss-payload-list.txt"
 TOOLS = Path(os.environ.get("DESK_TEST_TOOLS", "")) / "node_modules"
 CHROMIUM = shutil.which("chromium")
-A_PAGE = 150  # payloads
+A_PAGE = 400  # payloads
 
 pytestmark = pytest.mark.skipif(
     not (PAYLOADS.exists() and CHROMIUM and (TOOLS / "playwright-core").exists()),
@@ -57,7 +55,9 @@ def hostile(closure, payloads):
         body="\n\n".join(payloads),
     )
     photos = tuple(
-        replace(placed, photo=replace(placed.photo, texts=dict.fromkeys(placed.photo.texts, joined)))
+        replace(
+            placed, photo=replace(placed.photo, texts=dict.fromkeys(placed.photo.texts, joined))
+        )
         for placed in closure.photos
     )
     return replace(

@@ -19,7 +19,7 @@ const ACTIVE = "script:not([type='application/ld+json']),iframe,frame,object,emb
 
 const poke = ([events, active]) => {
   const elements = [...document.body.querySelectorAll("*")];
-  for (const element of elements.slice(0, 400)) {
+  for (const element of elements.slice(0, 1500)) {
     for (const name of events) element.dispatchEvent(new Event(name, { bubbles: true, cancelable: true }));
   }
   const handlers = [...document.querySelectorAll("*")].flatMap((element) =>

@@ -13,6 +13,7 @@ import pytest
 from desk.formats.page import Picture, page
 from desk.model.article import Related
 from desk.model.person import Person
+from desk.model.photo import TEXT_FIELDS
 from desk.text.rendering import render
 
 PAYLOADS = Path(__file__).parents[2].parent / "shared/corpora/xss-payload-list/xss-payload-list.txt"
@@ -29,7 +30,11 @@ pytestmark = pytest.mark.skipif(
 def visit(folder):
     script = Path(__file__).with_name("visit_hostile_pages.cjs")
     run = subprocess.run(
-        ["node", script, TOOLS, CHROMIUM, folder], capture_output=True, text=True, timeout=280
+        ["node", script, TOOLS, CHROMIUM, folder],
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=280,
     )
     assert run.returncode == 0, run.stderr
     return json.loads(run.stdout)

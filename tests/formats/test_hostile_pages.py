@@ -60,9 +60,7 @@ def hostile(closure, payloads):
         body="\n\n".join(payloads),
     )
     photos = tuple(
-        replace(
-            placed, photo=replace(placed.photo, texts=dict.fromkeys(placed.photo.texts, joined))
-        )
+        replace(placed, photo=replace(placed.photo, texts=dict.fromkeys(TEXT_FIELDS, joined)))
         for placed in closure.photos
     )
     return replace(

@@ -4,7 +4,7 @@ import re
 
 _ALWAYS = re.compile(r"[\\`*\[|]|(?<!\w)_|_(?!\w)")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
-_AUTOLINK = re.compile(r"<(?=[^\s<>]*(?:@|:))")
+_AUTOLINK = re.compile(r"<(?! )")  # may end on a later line
 _LINE_START = re.compile(r"^(\s*)([#>]|[-+](?=\s|-|$))", re.MULTILINE)
 _NUMBER = re.compile(r"^(\s*\d+)([.)])(?=\s|$)", re.MULTILINE)
 _FENCE_OR_UNDERLINE = re.compile(r"^(\s*)([=~])", re.MULTILINE)

@@ -4,7 +4,7 @@ import html
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desk.errors import InputError
@@ -149,6 +149,7 @@ MARKS = st.text(alphabet="ab1 \n*_`[]()!#>-+=~.|<&;:^\\{}@é\"'", max_size=50)
 
 
 @given(MARKS)
+@example("<\n@1>")  # an address may go on in the next line
 def test_plain_text_reads_as_it_was_typed(text):
     blocks = render(from_plain("Judul\n\n" + text).body, {})
     assert all(block.kind is BlockKind.HTML for block in blocks)

@@ -23,8 +23,8 @@ class Attached:
     warnings: tuple[str, ...] = ()
 
 
-def bring_in(desk: Desk, path: Path, texts: Mapping[str, str]) -> BroughtIn:
-    """Examine a photo and copy its original into the store; no document is written yet.
+def examine(desk: Desk, path: Path, texts: Mapping[str, str]) -> BroughtIn:
+    """Examine a photo; the store is not changed.
 
     Args:
         texts: What the person gives (caption, credit, ...). For a new photo it comes first, then
@@ -32,17 +32,38 @@ def bring_in(desk: Desk, path: Path, texts: Mapping[str, str]) -> BroughtIn:
 
     Raises:
         InputError: ``photo.*``: the file is refused.
-        StoreError: The original cannot be kept.
     """
     facts = desk.workshop.intake.examine(path)
     id_ = photo_id(facts.sha256)
     known = _known(desk, id_)
-    desk.store.photos.add(path, facts.sha256, facts.extension)
     if known is None:
-        return BroughtIn(_new_photo(path, facts, texts), id_, is_new=True)
+        return BroughtIn(_new_photo(path, facts, texts), id_, path, is_new=True)
     credit = texts.get("credit", "")
     differs = bool(credit) and credit != known.text("credit")
-    return BroughtIn(known, id_, is_new=False, warnings=("photo.credit_differs",) * differs)
+    warnings = ("photo.credit_differs",) * differs
+    return BroughtIn(known, id_, path, is_new=False, warnings=warnings)
+
+
+def keep_original(desk: Desk, brought: BroughtIn) -> None:
+    """Copy the original of an examined photo into the store.
+
+    Raises:
+        InputError: The file has changed since it was examined.
+        StoreError: The original cannot be kept.
+    """
+    desk.store.photos.add(brought.source, brought.photo.file, brought.photo.extension)
+
+
+def bring_in(desk: Desk, path: Path, texts: Mapping[str, str]) -> BroughtIn:
+    """Examine a photo and copy its original into the store; no document is written yet.
+
+    Raises:
+        InputError: ``photo.*``: the file is refused.
+        StoreError: The original cannot be kept.
+    """
+    brought = examine(desk, path, texts)
+    keep_original(desk, brought)
+    return brought
 
 
 def attach(
@@ -51,7 +72,7 @@ def attach(
     """Put a photo into an article as one step of undo.
 
     Args:
-        texts: As for ``bring_in``; caption and alt text of a known photo stay with the placement.
+        texts: As for ``examine``; caption and alt text of a known photo stay with the placement.
         role: None: the lead photo when the story has none, else one in the text.
     """
     story = desk.article(article).article

@@ -10,7 +10,7 @@ from desk.formats.article_file import ArticleFile
 from desk.formats.photo_entry import PhotoEntry
 from desk.model.article import TIME_FIELDS
 from desk.model.times import with_offset
-from desk.services.attaching import bring_in
+from desk.services.attaching import examine, keep_original
 from desk.services.commands.imports import ImportArticle, Prepared
 from desk.services.commands.photos import BroughtIn
 from desk.services.desk import Desk
@@ -46,7 +46,7 @@ def import_file(desk: Desk, path: Path) -> Imported:
 
 
 def prepare(desk: Desk, path: Path) -> Prepared:
-    """Read a file and examine its photos without writing a document.
+    """Read a file and examine its photos; the store is not changed.
 
     Raises:
         InputError: As ``import_file``.
@@ -60,7 +60,14 @@ def prepare(desk: Desk, path: Path) -> Prepared:
 
 
 def keep(desk: Desk, prepared: Prepared) -> Imported:
-    """Write what was prepared."""
+    """Copy the photos of what was prepared into the store, then write it.
+
+    Raises:
+        InputError: A photo's file has changed since it was examined.
+        StoreError: A photo's original cannot be kept.
+    """
+    for _, brought in prepared.photos:
+        keep_original(desk, brought)
     done = desk.run("import", ImportArticle(prepared, desk.publication().time_zone))
     warnings = tuple(code for _, brought in prepared.photos for code in brought.warnings)
     return Imported(done.made, prepared.story.headline, warnings)
@@ -103,4 +110,4 @@ def _photos(desk: Desk, path: Path, story: ArticleFile) -> Iterator[tuple[PhotoE
         photo = (folder / entry.file).resolve()
         if not photo.is_relative_to(folder):
             raise InputError("file.photo_outside", file=str(path), photo=entry.file)
-        yield entry, bring_in(desk, photo, entry.texts)
+        yield entry, examine(desk, photo, entry.texts)

@@ -8,6 +8,7 @@ from desk.formats.article_file import ArticleFile
 from desk.formats.photo_entry import PhotoEntry
 from desk.model.article import LIST_FIELDS, TEXT_FIELDS, TIME_FIELDS, Article, Related, Role, Status
 from desk.model.ids import is_id
+from desk.model.kinds import Kind
 from desk.model.times import with_offset
 from desk.services.commands.articles import CreateArticle
 from desk.services.commands.base import Command, Context, Done
@@ -33,11 +34,8 @@ class ImportArticle:
     def apply(self, context: Context) -> Done:
         story = self.prepared.story
         made = CreateArticle(self._article(context)).apply(context)
-        commands: list[Command] = []
-        if story.authors or story.editors:
-            commands.append(Assign(made.made, story.authors, story.editors))
         changes = made.changes
-        for command in (*commands, *self._placing(made.made)):
+        for command in self._rest(context, made.made):
             changes |= command.apply(context).changes
         return Done(changes, made.inverse, made.made)
 
@@ -54,14 +52,19 @@ class ImportArticle:
             extra=story.extra,
         )
 
-    def _placing(self, article: str) -> Iterator[Command]:
+    def _rest(self, context: Context, article: str) -> Iterator[Command]:
+        """Return what follows the making; each is applied before the next is asked for."""
+        story = self.prepared.story
+        if story.authors or story.editors:
+            yield Assign(article, story.authors, story.editors)
         has_lead = any(entry.role is Role.LEAD for entry, _ in self.prepared.photos)
         for number, (entry, brought) in enumerate(self.prepared.photos):
             role = entry.role
             if role is None:
                 role = Role.INLINE if has_lead or number else Role.LEAD
-            texts = {} if brought.is_new else _own_texts(entry, brought)
             yield AddPhoto(brought.photo)
+            known = context.view(brought.photo_id, Kind.PHOTO).fields
+            texts = {name: text for name, text in entry.texts.items() if text != known.get(name)}
             yield PlacePhoto(article, brought.photo_id, role, texts, entry.id)
 
 
@@ -74,7 +77,3 @@ def _related(context: Context, entry: Related) -> Related:
         headline = context.work.articles.row(found[0])
         return Related(found[0], headline.headline if headline else entry.headline)
     return entry if is_id(entry.article) or entry.url or entry.headline else Related()
-
-
-def _own_texts(entry: PhotoEntry, brought: BroughtIn) -> dict[str, str]:
-    return {name: text for name, text in entry.texts.items() if text != brought.photo.text(name)}

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from desk.errors import InputError
 from desk.model import article as articles
@@ -18,15 +19,17 @@ OVERRIDABLE = frozenset({"caption", "alt"})
 
 @dataclass(frozen=True, slots=True)
 class BroughtIn:
-    """A photo whose original lies in the store.
+    """A photo that was examined.
 
     Attributes:
         photo: What a new photo will say; of a known one, what it says.
+        source: The file that the person gave.
         warnings: Codes: ``photo.credit_differs``.
     """
 
     photo: Photo
     photo_id: str
+    source: Path
     is_new: bool
     warnings: tuple[str, ...] = ()
 

@@ -186,7 +186,7 @@ class Actions(QObject):
             ActionSpec("format.heading", self.tr("&Heading"), menu, 1, "Ctrl+Shift+H", "heading",
                        self.tr("Make the line a crosshead")),
             ActionSpec("format.quote", self.tr("Block &quote"), menu, 1, "Ctrl+Shift+Q", "quote"),
-            ActionSpec("format.list", self.tr("L&ist"), menu, 1, "Ctrl+Shift+L", "list"),
+            ActionSpec("format.list", self.tr("Li&st"), menu, 1, "Ctrl+Shift+L", "list"),
         )
 
     def _view(self) -> tuple[ActionSpec, ...]:

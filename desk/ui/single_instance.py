@@ -7,11 +7,10 @@ stale socket, which the next one removes.
 import hashlib
 import json
 import logging
-from functools import partial
 from pathlib import Path
 
 from filelock import FileLock, Timeout
-from PySide6.QtCore import QElapsedTimer, QObject, QThread, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QThread, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 PATIENCE_MS = 5_000  # how long a second start waits for a first one that is just starting
@@ -36,6 +35,7 @@ class SingleInstance(QObject):
         state.mkdir(parents=True, exist_ok=True)
         self._name = f"desk-{key}"
         self._lock = FileLock(state / f"window-{key}.lock")
+        self._callers: set[QLocalSocket] = set()
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
@@ -71,19 +71,33 @@ class SingleInstance(QObject):
 
     def _welcome(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(partial(self._hear, socket))
-            socket.disconnected.connect(socket.deleteLater)
-            if socket.bytesAvailable():
-                self._hear(socket)
+            self._callers.add(socket)
+            socket.readyRead.connect(self._hear)
+            socket.disconnected.connect(self._forget)
+            if socket.canReadLine():
+                self._answer(socket)
 
-    def _hear(self, socket: QLocalSocket) -> None:
+    @Slot()
+    def _hear(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket) and socket in self._callers:
+            self._answer(socket)
+
+    @Slot()
+    def _forget(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            self._callers.discard(socket)
+            socket.deleteLater()
+
+    def _answer(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine():
             if socket.bytesAvailable() > MOST_BYTES:
                 socket.abort()
             return
         file = _file(bytes(socket.readLine(MOST_BYTES).data()))
         socket.write(_OK)
-        socket.flush()
+        socket.flush()  # the caller waits for it
         socket.disconnectFromServer()
         if file is not None:
             self.called.emit(file)

@@ -7,11 +7,13 @@ from pathlib import Path
 from desk.errors import RuleError
 from desk.formats import package
 from desk.formats.package import Exported as Package
+from desk.formats.receipt import Dispatch, write_receipt
 from desk.formats.target import Target
 from desk.model.checks import Finding, Weight, check
 from desk.model.records import Receipt
+from desk.model.times import iso
 from desk.sentences import Reasons
-from desk.services import checking
+from desk.services import checking, views
 from desk.services.closures import closure
 from desk.services.commands.receipts import KeepReceipt
 from desk.services.desk import Desk
@@ -39,13 +41,17 @@ class Exported:
     """An article that left the desk.
 
     Attributes:
-        paths: The package (a folder or zip file), then its receipt.
+        paths: The files of the package, or its zip file, then its receipt.
         edition: Digest: the same edition is the same bytes.
+        package: The folder or zip file.
+        dropped: Targets of an older state that the package held and that went with it.
     """
 
     article: str
     paths: tuple[Path, ...]
     edition: str
+    package: Path
+    dropped: tuple[str, ...] = ()
 
 
 def export(
@@ -116,5 +122,14 @@ def _export(
         folder=str(request.folder.absolute()),
         overrides=overrides,
     )
-    desk.record(KeepReceipt(receipt))
-    return Exported(seen.id, made.paths, made.edition)
+    kept = desk.record(KeepReceipt(receipt)).made
+    beside = write_receipt(made, _dispatch(desk, kept, overrides))
+    return Exported(seen.id, (*made.paths, beside), made.edition, made.path, made.dropped)
+
+
+def _dispatch(desk: Desk, receipt: str, overrides: dict[str, str]) -> Dispatch:
+    time_zone = desk.publication().time_zone
+    with desk.store.read() as snapshot:
+        seen = snapshot.documents.revision(snapshot.documents.view(receipt).shown[-1])
+        person = views.person_name(snapshot, seen.author)
+    return Dispatch(person, iso(seen.time_ms, time_zone), overrides, receipt)

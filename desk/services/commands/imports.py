@@ -32,7 +32,6 @@ class ImportArticle:
     time_zone: str
 
     def apply(self, context: Context) -> Done:
-        story = self.prepared.story
         made = CreateArticle(self._article(context)).apply(context)
         changes = made.changes
         for command in self._rest(context, made.made):

@@ -52,6 +52,13 @@ missing_packages() {
         done
 }
 
+# Print what this machine lacks: its Python's venv, Qt's libraries.
+lacking() {
+    "$python" -c 'import ensurepip, venv' 2>/dev/null ||
+        "$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'
+    missing_packages
+}
+
 set_up_python() {
     python=$(find_python)
     if [ -z "$python" ] && is_root && has apt-get; then
@@ -63,34 +70,25 @@ set_up_python() {
         say "Python 3.$MIN_MINOR or newer is needed and was not found. Install it, or name it: PYTHON=/path/to/python3 make run"
         exit 1
     fi
-    if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
-        package=$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
-        if is_root && has apt-get; then
-            renew_lists
-            install "$package"
-        else
-            say "Python's venv is missing. Type this line, then repeat: sudo apt-get install -y $package"
-            exit 1
-        fi
-    fi
 }
 
 set_up_system() {
-    MISSING=
+    LACKING=
     if ! has dpkg-query || ! has apt-get; then
-        return
+        return 0
     fi
-    MISSING=$(missing_packages | tr '\n' ' ')
-    if [ -n "$MISSING" ] && is_root; then
+    LACKING=$(lacking | tr '\n' ' ')
+    if [ -n "$LACKING" ] && is_root; then
         renew_lists
-        MISSING=$(missing_packages | tr '\n' ' ') # the lists tell the names
+        LACKING=$(lacking | tr '\n' ' ') # the lists tell the names
         # shellcheck disable=SC2086  # several words on purpose
-        install $MISSING || say "not every system library could be installed; going on"
-        MISSING=$(missing_packages | tr '\n' ' ')
+        install $LACKING || say "not everything could be installed; going on"
+        LACKING=$(lacking | tr '\n' ' ')
     fi
-    if [ -n "$MISSING" ]; then
-        say "system libraries are missing. Type this line: sudo apt-get install -y $MISSING"
+    if [ -n "$LACKING" ]; then
+        say "system packages are missing. Type this line, then repeat: sudo apt-get install -y $LACKING"
     fi
+    "$python" -c 'import ensurepip, venv' 2>/dev/null || exit 1
 }
 
 # What the environment is made from; another digest means: make it anew.
@@ -122,7 +120,7 @@ set_up_environment() {
 check_qt() {
     if ! found=$(.venv/bin/python -c 'import PySide6.QtWidgets, PySide6.QtWebEngineWidgets' 2>&1); then
         say "Qt cannot be loaded: $(printf '%s\n' "$found" | tail -n 1)"
-        if [ -n "$MISSING" ]; then
+        if [ -n "$LACKING" ]; then
             say "the line above mends it"
         fi
         exit 1

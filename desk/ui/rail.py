@@ -1,8 +1,8 @@
 """The rail of rooms at the left edge of the window."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from desk.ui.look import scale
 from desk.ui.look.icons import Icons, Tone
@@ -25,7 +25,6 @@ class Rail(QFrame):
         self.setAccessibleName(self.tr("Rooms"))
         self.setFixedWidth(scale.RAIL_PX)
         self._icons = icons
-        self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*[scale.UNIT_PX] * 4)
@@ -44,7 +43,7 @@ class Rail(QFrame):
         entry.setFixedSize(scale.RAIL_PX - 2 * scale.UNIT_PX, ENTRY_PX)
         entry.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         entry.clicked.connect(lambda: self.chosen.emit(name))
-        self._group.addButton(entry)
+        entry.installEventFilter(self)
         self._buttons[name] = entry
         stretch = self._column.count() - 1
         if is_last:
@@ -54,17 +53,20 @@ class Rail(QFrame):
 
     def mark(self, name: str) -> None:
         """Show which room is open."""
-        self._buttons[name].setChecked(True)
+        for other, entry in self._buttons.items():
+            entry.setChecked(other == name)
 
     def tip(self, name: str, text: str) -> None:
         """Set the tooltip of a room, for example with its shortcut."""
         self._buttons[name].setToolTip(text)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        entries = list(self._buttons.values())
-        here = next((i for i, entry in enumerate(entries) if entry.hasFocus()), None)
-        if not step or here is None:
-            super().keyPressEvent(event)
-            return
-        entries[(here + step) % len(entries)].setFocus(Qt.FocusReason.TabFocusReason)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The buttons would hand arrow keys on to whatever stands next in the window.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            entries = list(self._buttons.values())
+            if step and watched in entries:
+                here = entries.index(watched)
+                entries[(here + step) % len(entries)].setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)

@@ -3,19 +3,24 @@
 import sys
 from pathlib import Path
 
-from desk.cli.main import run
 from desk.paths import Paths, user_paths, user_store
 
 
 def main() -> int:
     """Run the command line; without a command, the window. Return the exit status."""
-    return run(sys.argv[1:], user_paths(), _open_window)
+    arguments = sys.argv[1:]
+    if not arguments:
+        return window_main()
+    # The window does without the command line, and a command without the window's toolkit.
+    from desk.cli.main import run  # noqa: PLC0415
+
+    return run(arguments, user_paths(), _open_window)
 
 
 def window_main() -> int:
     """Open the window, for desktop entries: ``desk-window [FILE]``. Return the exit status.
 
-    FILE is an article file that the window offers to import.
+    FILE is an article file to bring in.
     """
     paths = user_paths()
     file = Path(sys.argv[1]).absolute() if len(sys.argv) > 1 else None
@@ -23,7 +28,6 @@ def window_main() -> int:
 
 
 def _open_window(folder: Path, paths: Paths, person: str = "", file: Path | None = None) -> int:
-    # The window's toolkit is loaded only when there is a window.
-    from desk.ui.program import open_window  # noqa: PLC0415
+    from desk.ui.program import open_window  # noqa: PLC0415 (see above)
 
     return open_window(folder, paths, person, file)

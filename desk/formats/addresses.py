@@ -6,7 +6,7 @@ from desk.model.article import Article
 from desk.model.publication import Publication
 from desk.text.slug import slug
 
-_KEPT = "!#$%&'()*+,/:;=?@[]~-._"  # RFC 3986: reserved, unreserved, and what is already escaped
+_KEPT = "!$%&'()*+,/:;=?@~-._"  # of RFC 3986, and the sign of what is escaped already
 
 
 def web_address(typed: str) -> str:
@@ -51,11 +51,9 @@ def _is_host(host: str) -> bool:
 
 
 def _quoted(part: str) -> str:
-    quoted = quote(part, safe=_KEPT)
-    pieces = quoted.split("%")  # a per cent sign that escapes nothing is a character
-    return pieces[0] + "".join(
-        ("%" if _is_hex(piece[:2]) else "%25") + piece for piece in pieces[1:]
-    ).replace("[", "%5B").replace("]", "%5D").replace("#", "%23")
+    first, *rest = quote(part, safe=_KEPT).split("%")
+    # A per cent sign that escapes nothing is a character.
+    return first + "".join(("%" if _is_hex(piece[:2]) else "%25") + piece for piece in rest)
 
 
 def _is_hex(pair: str) -> bool:

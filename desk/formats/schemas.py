@@ -5,12 +5,12 @@ Source: JSON Schema draft 2020-12; IPTC ninjs 3.1, which refers to the GeoJSON s
 
 import json
 from functools import cache
-from typing import Any
-
-from jsonschema import Draft202012Validator
-from referencing import Registry, Resource
+from typing import TYPE_CHECKING, Any
 
 from desk import resources
+
+if TYPE_CHECKING:
+    from jsonschema.protocols import Validator
 
 ARTICLE = "article.schema.json"
 NINJS = "ninjs-schema_3.1.json"
@@ -24,7 +24,11 @@ def problems(data: Any, schema_name: str) -> list[str]:
 
 
 @cache
-def _validator(schema_name: str) -> Draft202012Validator:
+def _validator(schema_name: str) -> "Validator":
+    # Only an export of JSON needs these: their import takes longer than all the rest of it.
+    from jsonschema import Draft202012Validator  # noqa: PLC0415
+    from referencing import Registry, Resource  # noqa: PLC0415
+
     geo_json = _load(_GEO_JSON)
     registry: Registry[Any] = Registry().with_resource(
         geo_json["$id"], Resource.from_contents(geo_json)

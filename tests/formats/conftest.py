@@ -7,10 +7,10 @@ import pytest
 from PIL import Image, ImageDraw
 
 from desk.formats.closure import Closure, PlacedPhoto, RelatedStory
+from desk.formats.packed import PackedPhoto
 from desk.formats.page import Picture
-from desk.media.renditions import Renditions
+from desk.media.renditions import Rendition, Renditions
 from desk.model.article import Article, Placement, Related, Role, Status
-from desk.model.ids import photo_id
 from desk.model.person import Person
 from desk.model.photo import Photo
 from desk.model.publication import Publication
@@ -18,6 +18,8 @@ from desk.text.rendering import render
 
 ARTICLE_ID = "0192f0c0-1111-7000-8000-0000000a11ce"
 RELATED_ID = "0192f0c0-2222-7000-8000-000000000002"
+BRIDGE = "0192f0c0-5555-8000-8000-000000000005"
+MARKET = "0192f0c0-6666-8000-8000-000000000006"
 MARK = "0192f0c0-3333-7000-8000-000000000003"
 BODY = f"""\
 Warga Muara Jati mulai memakai jembatan bambu baru di atas Kali Sela pada Senin (3/3/2025).
@@ -45,7 +47,7 @@ https://kabar.example/video/jembatan
 def originals(tmp_path_factory):
     folder = tmp_path_factory.mktemp("originals")
     return [
-        _photo(folder, "jembatan", (1800, 1201), "#7aa6c2", "Jembatan bambu di Muara Jati."),
+        _photo(folder, "jembatan", (1300, 867), "#7aa6c2", "Jembatan bambu di Muara Jati."),
         _photo(folder, "pasar", (500, 700), "#c2a27a", "Sari Melur di warungnya."),
     ]
 
@@ -69,8 +71,8 @@ def _photo(folder, name, size, colour, caption):
 @pytest.fixture
 def closure(originals) -> Closure:
     (bridge, bridge_path), (market, market_path) = originals
-    lead = Placement("0192f0c0-4444-7000-8000-000000000004", photo_id(bridge.file), Role.LEAD)
-    inline = Placement(MARK, photo_id(market.file), Role.INLINE, "Sari di warung.", "Warung kue")
+    lead = Placement("0192f0c0-4444-7000-8000-000000000004", BRIDGE, Role.LEAD)
+    inline = Placement(MARK, MARKET, Role.INLINE, "Sari di warung.", "Warung kue")
     article = Article(
         headline="Jembatan Bambu Baru di Muara Jati Dibuka", flash="Kabar Kota",
         section="Nasional", dateline="Muara Jati", language="id",
@@ -118,6 +120,25 @@ def address():
         return Picture(f"media/{name}", f"media/{name} 1200w", 1200, 801, name)
 
     return of
+
+
+@pytest.fixture
+def packed(closure, tmp_path):
+    """Return the photos with renditions whose bytes no encoder decides."""
+    sizes = [[(1200, 800), (600, 400)], [(500, 700)]]
+    return [
+        PackedPhoto(
+            placed,
+            tuple(
+                Rendition(
+                    name, tmp_path / name, width, height, 1000 + width, "f" * 64, "image/jpeg"
+                )
+                for width, height in pairs
+                for name in [f"{closure.slug}-{number}-full-{width}.jpg"]
+            ),
+        )
+        for number, (placed, pairs) in enumerate(zip(closure.photos, sizes, strict=True), 1)
+    ]
 
 
 @pytest.fixture(scope="session")

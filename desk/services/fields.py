@@ -1,5 +1,6 @@
 """Setting fields by name and text, as front matter and the command line name them."""
 
+import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -63,10 +64,14 @@ def assign(
 
 
 def split_names(text: str) -> tuple[str, ...]:
-    """Return the entries of a list that a person typed with commas or lines between."""
-    return tuple(
-        dict.fromkeys(entry for part in re.split(r"[,\n]", text) if (entry := part.strip()))
-    )
+    """Return the entries of a list that a person typed with commas or lines between.
+
+    A JSON array of texts gives entries that hold commas themselves.
+    """
+    entries = _array(text)
+    if entries is None:
+        entries = [part.strip() for part in re.split(r"[,\n]", text)]
+    return tuple(dict.fromkeys(entry for entry in entries if entry))
 
 
 def field_value(name: str, text: str, time_zone: str) -> Any:
@@ -100,6 +105,16 @@ def _value(desk: Desk, name: str, text: str) -> Any:
     if name == "related":
         return [related_entry(desk, entry) for entry in split_names(text)]
     return field_value(name, text, desk.publication().time_zone)
+
+
+def _array(text: str) -> list[str] | None:
+    if not text.startswith("["):
+        return None
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return found if all(isinstance(entry, str) for entry in found) else None
 
 
 def _check_status(text: str) -> None:

@@ -21,6 +21,20 @@ class TestSetFields:
         assert (story.headline, story.tags) == ("x", ("c", "d"))
         assert [name for _, name in desk.article(article).authors] == ["A", "B"]
 
+    @pytest.mark.parametrize(
+        ("text", "entries"),
+        [
+            ("a, b ,,a", ("a", "b")),
+            ('["a, b", "c"]', ("a, b", "c")),
+            ("[a], b", ("[a]", "b")),
+            ("[1]", ("[1]",)),
+            ("[" * 5000, ("[" * 5000,)),
+            ("", ()),
+        ],
+    )
+    def test_lists(self, text, entries):
+        assert fields.split_names(text) == entries
+
     def test_nothing_changed_writes_nothing(self, desk, make):
         article = make(headline="x")
         before = len(desk.history(article))

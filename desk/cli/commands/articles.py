@@ -70,7 +70,8 @@ def set_(
             metavar="FIELD=VALUE...",
             show_default=False,
             help="FIELD=@FILE reads the value from a file, FIELD=@@x means “@x”. Commas separate "
-            "tags, sources, authors, editors and related articles; nothing clears a field.",
+            "tags, sources, authors, editors and related articles (or a JSON array); nothing "
+            "clears a field.",
         ),
     ],
     *,

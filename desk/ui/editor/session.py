@@ -52,14 +52,14 @@ class Session(QObject):
 
     Signals:
         loaded: The ``ArticleView`` that the tab shows now.
-        state_changed: ``saved`` or ``failure`` has changed.
-        stored: Text has reached the store.
+        state_changed: ``saved`` has changed.
+        edited: The text was changed here.
         gone: The article does not exist any more.
     """
 
     loaded = Signal(object)
     state_changed = Signal()
-    stored = Signal()
+    edited = Signal()
     gone = Signal()
 
     def __init__(self, shell: Shell, article: str, parent: QObject | None = None) -> None:
@@ -71,6 +71,7 @@ class Session(QObject):
         self.saved_ms = 0
         self._base = Baseline({}, ())
         self._typed: dict[str, Any] = {}
+        self._when_stored: list[Callable[[], None]] = []
         self._in_flight = 0
         self._is_stale = False
         self._is_loading = False
@@ -109,7 +110,7 @@ class Session(QObject):
             self._is_stale = True
             return
         self._is_loading, self._is_stale = True, False
-        self.shell.tasks.read(self._read, self._take)
+        self.shell.tasks.read(self._read, self._take, self._not_loaded, self)
 
     def type(self, name: str, value: Any) -> None:
         """Take what was typed into a field; it is stored within a second."""
@@ -117,6 +118,7 @@ class Session(QObject):
             return
         self._typed[name] = value
         self._mark(Saved.SAVING)
+        self.edited.emit()
         self._pause.start()
         self._idle.start()
         for timer in (self._longest, self._oldest):
@@ -133,7 +135,12 @@ class Session(QObject):
         assert self.view is not None
         self.view = replace(self.view, fields={**self.view.fields, **typed})
         self._in_flight += 1
-        self.shell.tasks.write(lambda: self._store(typed), lambda error: self._done(typed, error))
+        self.shell.tasks.write(
+            lambda: self._store(typed),
+            self._stored,
+            lambda error: self._not_stored(typed, error),
+            self,
+        )
 
     def do(self, label: str, command: Command) -> None:
         """Run a command on the article, after what is typed."""
@@ -145,19 +152,36 @@ class Session(QObject):
         self.flush()
         self._idle.stop()
         self._oldest.stop()
-        self.shell.tasks.write(self._seal, lambda _none: None)
+        self._in_flight += 1
+        self.shell.tasks.write(self._seal, self._sealed, self._not_sealed, self)
+
+    def close(self, then: Callable[[], None]) -> None:
+        """Seal, then call ``then``; it is not called when the text cannot be stored."""
+        self.seal()
+        self._when_stored.append(then)
+        self._settle()
+
+    def settle(self, fields: Mapping[str, Any], shown: tuple[str, ...]) -> None:
+        """Write what a person made of versions that disagreed, on top of them all."""
+        self._in_flight += 1
+        self.shell.tasks.write(
+            lambda: self._write_settled(fields, shown), self._stored, self._not_settled, self
+        )
 
     # On the write lane
 
-    def _store(self, typed: Mapping[str, Any]) -> DeskError | None:
+    def _write_settled(self, fields: Mapping[str, Any], shown: tuple[str, ...]) -> Changes:
+        made = self.shell.desk.autosave(self.article, fields, shown, None)
+        self.shell.desk.seal(self.article)
+        self._base = Baseline(made.fields, (made.id,))
+        return self.shell.desk.poll_changes()
+
+    def _store(self, typed: Mapping[str, Any]) -> Changes:
         base = self._base
         fields = {**base.fields, **typed}
-        try:
-            made = self.shell.desk.autosave(self.article, fields, base.shown, base.own)
-        except DeskError as error:  # nothing was written; the text stays here
-            return error
+        made = self.shell.desk.autosave(self.article, fields, base.shown, base.own)
         self._base = Baseline(made.fields, (made.id,), made.id)
-        return None
+        return self.shell.desk.poll_changes()
 
     def _seal(self) -> None:
         if self._base.own is not None:
@@ -166,19 +190,43 @@ class Session(QObject):
 
     # Back on the UI thread
 
-    def _done(self, typed: Mapping[str, Any], error: DeskError | None) -> None:
+    def _stored(self, changes: Changes) -> None:
         self._in_flight -= 1
-        if error is not None:
-            self._typed = {**typed, **self._typed}
-            self._mark(Saved.FAILED)
-            self.shell.tasks.failed.emit(error)
-            QTimer.singleShot(RETRY_MS, self, self.flush)
-            return
         self.saved_ms = self.shell.desk.now_ms()
-        if self.is_stored:
-            self._mark(Saved.STORED)
-        self.stored.emit()
-        self.shell.changed.emit(Changes(frozenset({self.article})))
+        self.shell.changed.emit(changes)
+        self._settle()
+
+    def _not_stored(self, typed: Mapping[str, Any], error: DeskError) -> None:
+        self._in_flight -= 1
+        self._typed = {**typed, **self._typed}
+        self._when_stored.clear()
+        self._mark(Saved.FAILED)
+        self.shell.tasks.failed.emit(error)
+        QTimer.singleShot(RETRY_MS, self, self.flush)
+
+    def _sealed(self, _none: None) -> None:
+        self._in_flight -= 1
+        self._settle()
+
+    def _not_sealed(self, error: DeskError) -> None:
+        self._in_flight -= 1
+        self.shell.tasks.failed.emit(error)
+        self._settle()
+
+    def _not_settled(self, error: DeskError) -> None:
+        self._in_flight -= 1
+        self.shell.tasks.failed.emit(error)
+        self.load()
+
+    def _settle(self) -> None:
+        if not self.is_stored:
+            return
+        self._mark(Saved.STORED)
+        if self._is_stale:
+            self.load()
+        waiting, self._when_stored = self._when_stored, []
+        for then in waiting:
+            then()
 
     def _read(self) -> ArticleView | None:
         row = self.shell.desk.article_row(self.article)
@@ -197,6 +245,10 @@ class Session(QObject):
             self.loaded.emit(view)
             if self._is_stale:
                 self.load()
+
+    def _not_loaded(self, error: DeskError) -> None:
+        self._is_loading = False
+        self.shell.tasks.failed.emit(error)
 
     def _on_changed(self, changes: Changes) -> None:
         known = {self.article, *self._related_documents()}

@@ -1,0 +1,105 @@
+"""The text of a story: a calm column of readable width, with a little Markdown help."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QWidget
+
+from desk.ui.editor.highlighter import MarkdownHighlighter
+from desk.ui.look import scale
+from desk.ui.look.look import Look
+from desk.ui.text_edit import TextEdit
+
+MEASURE_PX = 680  # longer lines are hard to read
+MARGIN_PX = 24
+
+
+class BodyEdit(TextEdit):
+    """Markdown, as it is typed."""
+
+    def __init__(self, look: Look, font_px: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("variant", "quiet")
+        self.setAccessibleName(self.tr("Text of the story"))
+        self.setPlaceholderText(self.tr("Write the story. A blank line begins a new paragraph."))
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.highlighter = MarkdownHighlighter(self.document(), look.theme)
+        look.changed.connect(self.highlighter.set_theme)
+        self.set_font_px(font_px)
+
+    def set_font_px(self, size_px: int) -> None:
+        """Set the height of the type."""
+        # The style sheet's size would win over setFont.
+        self.setStyleSheet(f'font-family: "{scale.TEXT_FAMILY}"; font-size: {size_px}px;')
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        spare_px = max(0, self.width() - MEASURE_PX - 2 * MARGIN_PX) // 2
+        self.setViewportMargins(MARGIN_PX + spare_px, 0, MARGIN_PX + spare_px, 0)
+
+    # What the Format menu does
+
+    def wrap(self, mark: str) -> None:
+        """Put ``mark`` on both sides of the selection, or take it away when it is there."""
+        cursor = self.textCursor()
+        words = cursor.selectedText()
+        if words.startswith(mark) and words.endswith(mark) and len(words) >= 2 * len(mark):
+            cursor.insertText(words[len(mark) : len(words) - len(mark)])
+            return
+        start = cursor.selectionStart()
+        cursor.insertText(f"{mark}{words}{mark}")
+        cursor.setPosition(start + len(mark))
+        cursor.setPosition(cursor.position() + _units(words), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.setFocus()
+
+    def prefix(self, mark: str) -> None:
+        """Begin each chosen line with ``mark``, or take it away when all have it."""
+        cursor = self.textCursor()
+        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
+        last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
+        blocks = [self.document().findBlockByNumber(n) for n in range(first, last + 1)]
+        everywhere = all(block.text().startswith(mark) for block in blocks)
+        cursor.beginEditBlock()
+        for block in blocks:
+            place = QTextCursor(block)
+            if everywhere:
+                place.movePosition(
+                    QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, len(mark)
+                )
+                place.removeSelectedText()
+            elif not block.text().startswith(mark):
+                place.insertText(mark)
+        cursor.endEditBlock()
+        self.setFocus()
+
+    def link(self, address: str) -> None:
+        """Link the selection to ``address``."""
+        cursor = self.textCursor()
+        words = cursor.selectedText() or address
+        cursor.insertText(f"[{words}]({address})")
+        self.setFocus()
+
+    def insert_paragraph(self, text: str) -> None:
+        """Insert a paragraph after the one with the cursor."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        while cursor.block().text().strip() and cursor.block().next().isValid():
+            if not cursor.block().next().text().strip():
+                break
+            cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        before = "\n\n" if cursor.block().text().strip() else ""
+        cursor.insertText(f"{before}{text}\n")
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+
+def quiet_font(size: int, weight: QFont.Weight) -> QFont:
+    """Return the type of headlines."""
+    return scale.font(size, weight, scale.TEXT_FAMILY)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

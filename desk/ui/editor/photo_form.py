@@ -1,0 +1,85 @@
+"""Caption, credit, creator, alt text and role of one photo of a story."""
+
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.model.article import Role
+from desk.services.views import PlacedPhoto
+from desk.ui.fields import ChoiceField, Field, LineField, TextField, focus
+from desk.ui.labels import role_label
+from desk.ui.look.parts import set_tone
+
+PAUSE_MS = 700
+
+
+class PhotoForm(QWidget):
+    """Shows a photo's texts and gives back what is typed.
+
+    Signals:
+        captioned: Placement id, and the texts that were typed, by field.
+        role_chosen: Placement id and ``Role``.
+    """
+
+    captioned = Signal(str, dict)
+    role_chosen = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.role = ChoiceField("role", [(role_label(role), role.value) for role in Role])
+        self.fields: dict[str, Field] = {
+            "caption": TextField("caption", 4, self.tr("What the photo shows: who, what, where")),
+            "credit": LineField("credit", self.tr("Agency or photographer")),
+            "creator": LineField("creator", self.tr("Photographer")),
+            "alt": TextField("alt", 2, self.tr("For those who cannot see it")),
+        }
+        self._placement = ""
+        self._typed: dict[str, str] = {}
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        for name, field in self.fields.items():
+            field.typed.connect(partial(self._type, name))
+        self.role.typed.connect(lambda role: self.role_chosen.emit(self._placement, Role(role)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for field in (*self.fields.values(), self.role):
+            column.addWidget(field)
+
+    def show_photo(self, placed: PlacedPhoto | None) -> None:
+        """Show a photo; what is typed for another one is stored first."""
+        placement = placed.placement.id if placed else ""
+        if placement != self._placement:
+            self.flush()
+            self._placement = placement
+        self.setVisible(placed is not None)
+        if placed is None:
+            return
+        texts = {
+            "caption": placed.caption,
+            "credit": placed.photo.text("credit"),
+            "creator": placed.photo.text("creator"),
+            "alt": placed.alt,
+        }
+        for name, text in texts.items():
+            if name not in self._typed:
+                self.fields[name].show_value(text)
+        for name in ("caption", "credit"):
+            set_tone(self.fields[name].editor, "" if texts[name].strip() else "danger")
+        self.role.show_value(placed.placement.role.value)
+
+    def focus_field(self, name: str) -> None:
+        """Put the keyboard into a field."""
+        focus(self.fields.get(name, self.role if name == "role" else self.fields["caption"]))
+
+    def flush(self) -> None:
+        """Give back what is typed now."""
+        self._pause.stop()
+        typed, self._typed = self._typed, {}
+        if typed and self._placement:
+            self.captioned.emit(self._placement, typed)
+
+    def _type(self, name: str, text: str) -> None:
+        self._typed[name] = text
+        self._pause.start()

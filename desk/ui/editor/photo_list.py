@@ -1,0 +1,173 @@
+"""The photos of a story as a list that is put into order by dragging."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QDropEvent, QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from desk.services.views import PlacedPhoto
+from desk.ui.context import Context
+from desk.ui.labels import role_label
+from desk.ui.look import scale
+from desk.ui.row_delegate import draw_line, draw_picture
+from desk.ui.thumbnails import Thumbnails
+
+ROW_PX = 64
+PICTURE = QSize(72, 48)
+PlacedRole = Qt.ItemDataRole.UserRole
+
+
+class PhotoList(QListWidget):
+    """Placements in their order.
+
+    Signals:
+        reordered: Ids of placements in the order that a drag left.
+        delete_pressed: The current photo is to be taken off.
+    """
+
+    reordered = Signal(list)
+    delete_pressed = Signal()
+
+    def __init__(self, context: Context, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Photos of the story"))
+        self.setItemDelegate(_Delegate(context, thumbnails, self))
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setUniformItemSizes(True)
+        thumbnails.arrived.connect(lambda _file: self.viewport().update())
+
+    def show_photos(self, photos: tuple[PlacedPhoto, ...]) -> None:
+        """Show the photos; the one that is chosen stays chosen."""
+        chosen = self.placement()
+        if [placed.placement.id for placed in photos] == self.order():
+            for row, placed in enumerate(photos):
+                self._fill(self.item(row), placed)
+            return
+        blocked = self.blockSignals(True)
+        self.clear()
+        for placed in photos:
+            item = QListWidgetItem()
+            self._fill(item, placed)
+            self.addItem(item)
+            if placed.placement.id == chosen:
+                self.setCurrentItem(item)
+        self.blockSignals(blocked)
+        if self.currentRow() < 0 and photos:
+            self.setCurrentRow(0)
+        else:
+            self.currentRowChanged.emit(self.currentRow())
+
+    def placed(self) -> PlacedPhoto | None:
+        """Return the chosen photo."""
+        item = self.currentItem()
+        found: PlacedPhoto | None = item.data(PlacedRole) if item is not None else None
+        return found
+
+    def placement(self) -> str:
+        """Return the id of the chosen placement; empty when none is."""
+        placed = self.placed()
+        return placed.placement.id if placed else ""
+
+    def choose(self, placement: str) -> bool:
+        """Choose a photo; tell whether it is here."""
+        if placement in self.order():
+            self.setCurrentRow(self.order().index(placement))
+            return True
+        return False
+
+    def order(self) -> list[str]:
+        """Return the ids of the placements as they are shown."""
+        items = (self.item(row) for row in range(self.count()))
+        return [item.data(PlacedRole).placement.id for item in items]
+
+    def moved(self, step: int) -> list[str] | None:
+        """Return the order with the chosen photo moved; None when it cannot move."""
+        row, order = self.currentRow(), self.order()
+        if row < 0 or not 0 <= row + step < len(order):
+            return None
+        order.insert(row + step, order.pop(row))
+        return order
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if event.source() is not self:
+            event.ignore()  # a file: the tab takes it
+            return
+        super().dropEvent(event)
+        self.reordered.emit(self.order())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_pressed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _fill(self, item: QListWidgetItem, placed: PlacedPhoto) -> None:
+        item.setData(PlacedRole, placed)
+        words = (role_label(placed.placement.role), placed.caption or placed.photo.file_name)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join((*words, *missing(placed))))
+        item.setToolTip(placed.photo.file_name)
+
+
+def missing(placed: PlacedPhoto) -> list[str]:
+    """Return the names of the texts that a photo still needs: ``caption``, ``credit``, ``alt``."""
+    texts = {"caption": placed.caption, "credit": placed.photo.text("credit"), "alt": placed.alt}
+    return [name for name, text in texts.items() if not text.strip()]
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws picture, caption, and role or what is missing."""
+
+    def __init__(self, context: Context, thumbnails: Thumbnails, parent: PhotoList) -> None:
+        super().__init__(parent)
+        self._look = context.look
+        self._thumbnails = thumbnails
+        self._caption_font = scale.font(scale.Size.BODY, QFont.Weight.Medium)
+        self._small_font = scale.font(scale.Size.SMALL)
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(200, ROW_PX)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        placed: PlacedPhoto = index.data(PlacedRole)
+        theme = self._look.theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_chosen = option.state & QStyle.StateFlag.State_Selected
+        painter.fillRect(option.rect, QColor(theme.accent_soft if is_chosen else theme.surface))
+        box = option.rect.adjusted(scale.UNIT_PX, 0, -scale.UNIT_PX, 0)
+        found = self._thumbnails.pixmap(placed.photo.file, placed.photo.extension)
+        place = QRect(box.topLeft() + QPoint(0, scale.UNIT_PX), PICTURE)
+        draw_picture(painter, place, found, self._look, "image")
+        box.setLeft(box.left() + PICTURE.width() + 12)
+        upper = QRect(box.left(), box.top() + 12, box.width(), 20)
+        lower = QRect(box.left(), box.top() + 33, box.width(), 20)
+        painter.setFont(self._caption_font)
+        painter.setPen(QColor(theme.text if placed.caption else theme.text_faint))
+        draw_line(painter, upper, placed.caption or placed.photo.file_name)
+        painter.setFont(self._small_font)
+        lacking = missing(placed)
+        painter.setPen(QColor(theme.danger if lacking else theme.text_muted))
+        draw_line(painter, lower, self._second_line(placed, lacking))
+        painter.restore()
+
+    def _second_line(self, placed: PlacedPhoto, lacking: list[str]) -> str:
+        names = {"caption": self.tr("caption"), "credit": self.tr("credit"), "alt": self.tr("alt")}
+        if lacking:
+            return self.tr("Needs {what}").format(what=", ".join(names[name] for name in lacking))
+        return f"{role_label(placed.placement.role)} · {placed.photo.text('credit')}"

@@ -1,0 +1,172 @@
+"""The Photos section: pictures of a story, their texts, roles and order."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desk.model.article import Role
+from desk.services.commands.photos import CaptionPlacement, DetachPhoto, OrderPhotos, SetRole
+from desk.services.views import ArticleView
+from desk.ui.context import Context
+from desk.ui.editor.photo_form import PhotoForm
+from desk.ui.editor.photo_intake import PhotoIntake
+from desk.ui.editor.photo_list import ROW_PX, PhotoList
+from desk.ui.editor.session import Session
+from desk.ui.look import scale
+from desk.ui.look.parts import TextRole, button, icon_button, label, line
+from desk.ui.thumbnails import Thumbnails
+
+MOST_ROWS = 3
+PATTERNS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.avif"
+
+
+class PhotosSection(QScrollArea):
+    """The photos of one session.
+
+    Signals:
+        mark_wanted: Placement id of a photo that should stand in the text, at the cursor.
+    """
+
+    mark_wanted = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        context: Context,
+        thumbnails: Thumbnails,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._context = context
+        self.intake = PhotoIntake(session, context, self)
+        self.list = PhotoList(context, thumbnails)
+        self.form = PhotoForm()
+        self.hint = label("", TextRole.MUTED, wraps=True)
+        self._make_tools()
+        self._lay_out()
+        self._connect()
+
+    def focus_field(self, name: str) -> bool:
+        """Put the keyboard into ``photos`` or ``photos.<placement>.<field>``, if it is here."""
+        table, _, rest = name.partition(".")
+        if table != "photos":
+            return False
+        placement, _, field = rest.partition(".")
+        if placement and self.list.choose(placement):
+            self.form.focus_field(field)
+        else:
+            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def flush(self) -> None:
+        """Store what is typed."""
+        self.form.flush()
+
+    def choose_files(self) -> None:
+        """Ask for files and attach them."""
+        title = self.tr("Add photos")
+        pattern = self.tr("Photos ({patterns})").format(patterns=PATTERNS)
+        files, _ = QFileDialog.getOpenFileNames(self, title, str(Path.home()), pattern)
+        if files:
+            self.intake.take_files([Path(file) for file in files])
+
+    def _make_tools(self) -> None:
+        icons = self._context.look.icons
+        self.add = button(self.tr("Add photos…"), icon=icons.icon("image-plus"))
+        self.up = icon_button(icons.icon("arrow-up"), self.tr("Move up"))
+        self.down = icon_button(icons.icon("arrow-down"), self.tr("Move down"))
+        self.mark = icon_button(icons.icon("text-cursor-input"), self.tr("Put into the text"))
+        self.remove = icon_button(icons.icon("trash-2"), self.tr("Take out of the story"))
+        self.hint.setText(self.tr("Drop pictures anywhere on the story, paste or choose them."))
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self.choose_files)
+        self.up.clicked.connect(lambda: self._move(-1))
+        self.down.clicked.connect(lambda: self._move(1))
+        self.mark.clicked.connect(lambda: self.mark_wanted.emit(self.list.placement()))
+        self.remove.clicked.connect(self._remove)
+        self.list.delete_pressed.connect(self._remove)
+        self.list.reordered.connect(self._reorder)
+        self.list.currentRowChanged.connect(lambda _row: self._show_chosen())
+        self.form.captioned.connect(self._caption)
+        self.form.role_chosen.connect(self._set_role)
+        self._session.loaded.connect(self._show)
+
+    def _show(self, view: ArticleView) -> None:
+        self.list.show_photos(view.photos)
+        self.list.setVisible(bool(view.photos))
+        self.list.setFixedHeight(min(len(view.photos), MOST_ROWS) * ROW_PX)
+        self._tools.setVisible(bool(view.photos))
+        self.hint.setVisible(not view.photos)
+        self.setEnabled(view.is_settled)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        self.form.show_photo(self.list.placed())
+        row = self.list.currentRow()
+        self.up.setEnabled(row > 0)
+        self.down.setEnabled(0 <= row < self.list.count() - 1)
+        for tool in (self.mark, self.remove):
+            tool.setEnabled(row >= 0)
+
+    def _caption(self, placement: str, texts: Mapping[str, str]) -> None:
+        command = CaptionPlacement(self._session.article, placement, dict(texts))
+        self._session.do(self.tr("Change photo texts"), command)
+
+    def _set_role(self, placement: str, role: Role) -> None:
+        self.flush()
+        command = SetRole(self._session.article, placement, role)
+        self._session.do(self.tr("Change role of photo"), command)
+
+    def _move(self, step: int) -> None:
+        order = self.list.moved(step)
+        if order is not None:
+            self._reorder(order)
+
+    def _reorder(self, order: list[str]) -> None:
+        self.flush()
+        command = OrderPhotos(self._session.article, tuple(order))
+        self._session.do(self.tr("Reorder photos"), command)
+
+    def _remove(self) -> None:
+        placement = self.list.placement()
+        if placement:
+            self.flush()
+            command = DetachPhoto(self._session.article, placement)
+            self._session.do(self.tr("Take photo out"), command)
+
+    def _lay_out(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._tools = QWidget()
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(0)
+        for tool in (self.up, self.down, self.mark, self.remove):
+            tools.addWidget(tool)
+        head = QHBoxLayout()
+        head.addWidget(self.add)
+        head.addStretch(1)
+        head.addWidget(self._tools)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(*[scale.GAP_PX] * 4)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.hint)
+        column.addWidget(self.list)
+        column.addWidget(line())
+        column.addWidget(self.form)
+        column.addStretch(1)
+        self.setWidget(inside)

@@ -1,0 +1,140 @@
+"""The page beside the text, as readers will see it."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desk.errors import DeskError
+from desk.services.desk import Desk
+from desk.ui.context import Context
+from desk.ui.editor.page_renderer import PageRenderer
+from desk.ui.editor.preview_simple import SimplePreview
+from desk.ui.editor.session import Session
+from desk.ui.look import scale
+from desk.ui.look.parts import Ground, TextRole, label, set_ground, set_tone
+from desk.ui.sentences import error_sentence
+from desk.ui.tasks import Tasks
+
+LATER_MS = 50  # WebEngine is made when the window is on the screen, so that it opens at once
+
+
+class Preview(Protocol):
+    """What the pane needs of a widget that shows pages."""
+
+    def show_page(self, html: str, *, is_same_story: bool) -> None:
+        """Show a page."""
+        ...
+
+    def release(self) -> None:
+        """Let go before the window ends."""
+        ...
+
+
+class PreviewPane(QWidget):
+    """Shows the page of the session that it follows.
+
+    Signals:
+        page_shown: A page is on the screen.
+    """
+
+    page_shown = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._renderer = PageRenderer(context.shell, self)
+        self._renderer.rendered.connect(self._show)
+        self._renderer.refused.connect(self._refuse)
+        self._session: Session | None = None
+        self._shown_story = ""
+        self._waiting: tuple[str, str] | None = None
+        self.view: QWidget | None = None
+        self.trouble = label("", TextRole.CAPTION, wraps=True)
+        self._simple = self.tr("Simplified preview: the words and pictures, not the design.")
+        self._is_simple = False
+        self._head = QWidget()
+        self._pages = QStackedWidget()
+        self._lay_out()
+
+    def follow(self, session: Session | None) -> None:
+        """Show the page of another session; nothing is rendered while the pane is hidden."""
+        self._session = session
+        if self.isVisible():
+            self._renderer.follow(session)
+
+    def release(self) -> None:
+        """Let go of the page, before the window ends."""
+        self._renderer.follow(None)
+        if self.view is not None:
+            _as_preview(self.view).release()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.view is None:
+            QTimer.singleShot(LATER_MS, self, self._make_view)
+        self._renderer.follow(self._session)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._renderer.follow(None)
+
+    def _make_view(self) -> None:
+        if self.view is not None:
+            return
+        self.view, self._is_simple = _make(
+            self._context.shell.desk, self._context.shell.tasks, self
+        )
+        self._say("")
+        self._pages.addWidget(self.view)
+        self._pages.setCurrentWidget(self.view)
+        self.view.shown.connect(self.page_shown)  # type: ignore[attr-defined]  # both have it
+        if self._waiting:
+            self._show(*self._waiting)
+
+    def _show(self, article: str, html: str) -> None:
+        self._say("")
+        if self.view is None:
+            self._waiting = (article, html)
+            return
+        self._waiting = None
+        _as_preview(self.view).show_page(html, is_same_story=article == self._shown_story)
+        self._shown_story = article
+
+    def _refuse(self, error: DeskError) -> None:
+        self._say(error_sentence(error))
+
+    def _say(self, text: str) -> None:
+        """Show a sentence over the page, or nothing."""
+        self.trouble.setText(text or (self._simple if self._is_simple else ""))
+        set_tone(self.trouble, "warning" if text else "")
+        self._head.setVisible(bool(self.trouble.text()))
+
+    def _lay_out(self) -> None:
+        set_ground(self, Ground.SURFACE)
+        empty = QWidget()
+        set_ground(empty, Ground.SURFACE)
+        self._pages.addWidget(empty)
+        words = QVBoxLayout(self._head)
+        words.setContentsMargins(scale.GAP_PX, scale.UNIT_PX, scale.GAP_PX, scale.UNIT_PX)
+        words.addWidget(self.trouble)
+        self._head.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._pages, 1)
+
+
+def _make(desk: Desk, tasks: Tasks, parent: QWidget) -> tuple[QWidget, bool]:
+    """Return the best preview that this machine has, and whether it is the simplified one."""
+    try:
+        from desk.ui.editor.preview_web import WebPreview  # noqa: PLC0415 (slow, and optional)
+    except ImportError:
+        return SimplePreview(desk, tasks, parent), True
+    return WebPreview(desk, tasks, parent), False
+
+
+def _as_preview(view: QWidget) -> Preview:
+    return view  # type: ignore[return-value]  # both kinds have these methods

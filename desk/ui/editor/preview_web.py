@@ -1,0 +1,197 @@
+"""The live page in WebEngine: no network, no files, no script of the page."""
+
+import json
+
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWebEngineCore import (
+    QWebEngineNewWindowRequest,
+    QWebEnginePage,
+    QWebEngineProfile,
+    QWebEngineScript,
+    QWebEngineSettings,
+    QWebEngineUrlRequestInfo,
+    QWebEngineUrlRequestInterceptor,
+    QWebEngineUrlRequestJob,
+    QWebEngineUrlSchemeHandler,
+)
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from desk import resources
+from desk.errors import DeskError
+from desk.services.desk import Desk
+from desk.services.previewing import preview_file
+from desk.ui.editor.preview_scheme import PAGE, SCHEME
+from desk.ui.tasks import Tasks
+
+OPENS_OUTSIDE = frozenset({"http", "https", "mailto"})
+OURS = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
+_Attribute = QWebEngineSettings.WebAttribute
+_OFF = (
+    _Attribute.JavascriptEnabled,
+    _Attribute.JavascriptCanOpenWindows,
+    _Attribute.JavascriptCanAccessClipboard,
+    _Attribute.LocalContentCanAccessFileUrls,
+    _Attribute.LocalContentCanAccessRemoteUrls,
+    _Attribute.LocalStorageEnabled,
+    _Attribute.PluginsEnabled,
+    _Attribute.PdfViewerEnabled,
+    _Attribute.WebGLEnabled,
+    _Attribute.HyperlinkAuditingEnabled,
+    _Attribute.DnsPrefetchEnabled,
+    _Attribute.AutoLoadIconsForPage,
+    _Attribute.ErrorPageEnabled,
+    _Attribute.FocusOnNavigationEnabled,
+    _Attribute.NavigateOnDropEnabled,
+    _Attribute.FullScreenSupportEnabled,
+    _Attribute.ScreenCaptureEnabled,
+)
+
+
+def open_outside(url: QUrl) -> None:
+    """Open a web or mail address in the program that the system has for it."""
+    if url.scheme() in OPENS_OUTSIDE:
+        QDesktopServices.openUrl(url)
+
+
+class WebPreview(QWebEngineView):
+    """Shows one page at a time and keeps its place when the page changes.
+
+    Signals:
+        shown: A page is on the screen, or was patched.
+    """
+
+    shown = Signal()
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Page preview"))
+        self._handler = _Handler(desk, tasks, self)
+        self._guard = _Guard(self)
+        self._profile = _profile(self, self._handler, self._guard)
+        self._page = _Page(self._profile, self)
+        self.setPage(self._page)
+        self._patch = resources.text("preview/patch.js")
+        self._is_ready = False
+        self._page.loadFinished.connect(self._loaded)
+        self._page.renderProcessTerminated.connect(self._reload)
+
+    def show_page(self, html: str, *, is_same_story: bool) -> None:
+        """Show ``html``; a page of the same story keeps its scroll position."""
+        self._handler.page = html.encode("utf-8", "surrogatepass")
+        if is_same_story and self._is_ready:
+            call = f"{self._patch}({json.dumps(html)})"
+            self._page.runJavaScript(call, OURS, self._patched)
+        else:
+            self._reload()
+
+    def zoom_to(self, factor: float) -> None:
+        """Show the page larger or smaller."""
+        self.setZoomFactor(factor)
+
+    def release(self) -> None:
+        """Let go of the page before its profile, as WebEngine demands."""
+        self._page.deleteLater()
+
+    def _reload(self) -> None:
+        self._is_ready = False
+        self.load(PAGE)
+
+    def _loaded(self, is_good: bool) -> None:  # noqa: FBT001 (Qt gives it so)
+        self._is_ready = is_good
+        self.shown.emit()
+
+    def _patched(self, is_equal: object) -> None:
+        if is_equal is True:
+            self.shown.emit()
+        else:  # what could not be patched is loaded anew
+            self._reload()
+
+
+class _Page(QWebEnginePage):
+    """Never leaves the page; links open outside."""
+
+    def __init__(self, profile: QWebEngineProfile, parent: QObject) -> None:
+        super().__init__(profile, parent)
+        self.newWindowRequested.connect(self._open_window)
+
+    def acceptNavigationRequest(
+        self,
+        url: QUrl | str,
+        kind: QWebEnginePage.NavigationType,
+        _is_main: bool,  # noqa: FBT001 (Qt gives it so)
+    ) -> bool:
+        target = QUrl(url)
+        if (target.scheme(), target.host(), target.path()) == ("desk", PAGE.host(), PAGE.path()):
+            return True  # a footnote's mark leads to another place of the same page
+        if kind == QWebEnginePage.NavigationType.NavigationTypeLinkClicked:
+            open_outside(target)
+        return False
+
+    def _open_window(self, request: QWebEngineNewWindowRequest) -> None:
+        if request.isUserInitiated():
+            open_outside(request.requestedUrl())
+
+
+class _Handler(QWebEngineUrlSchemeHandler):
+    """Answers ``desk://page/`` and ``desk://media/NAME``; nothing else exists."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self.page = b""
+        self._desk = desk
+        self._tasks = tasks
+
+    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
+        url = job.requestUrl()
+        if job.requestMethod() != b"GET":
+            job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
+        elif url.host() == "page" and url.path() == "/":
+            _reply(job, b"text/html; charset=utf-8", self.page)
+        elif url.host() == "media":
+            name = url.path().removeprefix("/")
+            self._tasks.read(
+                lambda: self._picture(name), lambda data: _reply(job, b"image/jpeg", data)
+            )
+        else:
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+
+    def _picture(self, name: str) -> bytes:
+        try:
+            file = preview_file(self._desk, name)
+        except DeskError:  # an original that cannot be drawn: the page shows its alt text
+            return b""
+        return file.read_bytes() if file is not None else b""
+
+
+class _Guard(QWebEngineUrlRequestInterceptor):
+    """Blocks every address that is not ours."""
+
+    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
+        info.block(info.requestUrl().scheme() != SCHEME.decode())
+
+
+def _reply(job: QWebEngineUrlRequestJob, kind: bytes, data: bytes) -> None:
+    if not isValid(job):  # the page was left before the picture was ready
+        return
+    if not data:
+        job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+        return
+    buffer = QBuffer(job)
+    buffer.setData(QByteArray(data))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    job.reply(QByteArray(kind), buffer)
+
+
+def _profile(
+    parent: QObject, handler: QWebEngineUrlSchemeHandler, guard: QWebEngineUrlRequestInterceptor
+) -> QWebEngineProfile:
+    profile = QWebEngineProfile(parent)  # without a name: nothing is written to disk
+    profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
+    profile.setUrlRequestInterceptor(guard)
+    profile.installUrlSchemeHandler(QByteArray(SCHEME), handler)
+    for attribute in _OFF:
+        profile.settings().setAttribute(attribute, False)
+    return profile

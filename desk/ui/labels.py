@@ -1,0 +1,90 @@
+"""The trade's words for statuses, roles and fields, in the language of the window."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.model.article import Role, Status
+
+
+def status_label(status: str) -> str:
+    """Return the name of a status; one of a newer program is shown as it is."""
+    known: Mapping[str, str] = {
+        Status.PLANNED: QCoreApplication.translate("Labels", "Planned"),
+        Status.DRAFT: QCoreApplication.translate("Labels", "Draft"),
+        Status.SUBMITTED: QCoreApplication.translate("Labels", "Submitted"),
+        Status.EDITING: QCoreApplication.translate("Labels", "Editing"),
+        Status.READY: QCoreApplication.translate("Labels", "Ready"),
+        Status.KILLED: QCoreApplication.translate("Labels", "Killed"),
+    }
+    return known.get(status, status)
+
+
+def status_tone(status: str) -> str:
+    """Return the tone of a status, as ``look.parts`` and the themes name tones."""
+    tones: Mapping[str, str] = {
+        Status.SUBMITTED: "accent",
+        Status.EDITING: "warning",
+        Status.READY: "success",
+        Status.KILLED: "danger",
+    }
+    return tones.get(status, "")
+
+
+def role_label(role: Role) -> str:
+    """Return the name of a photo's role."""
+    known: Mapping[str, str] = {
+        Role.LEAD: QCoreApplication.translate("Labels", "Lead photo"),
+        Role.INLINE: QCoreApplication.translate("Labels", "In the text"),
+        Role.GALLERY: QCoreApplication.translate("Labels", "Gallery"),
+    }
+    return known[role]
+
+
+def field_label(field: str) -> str:
+    """Return the name of a field of an article or a photo."""
+    return {**_story_fields(), **_more_fields()}.get(field, field)
+
+
+def headline_or_untitled(headline: str) -> str:
+    """Return a headline, or what stands for one that is not written yet."""
+    return headline.strip() or QCoreApplication.translate("Labels", "Untitled")
+
+
+def _story_fields() -> Mapping[str, str]:
+    return {
+        "headline": QCoreApplication.translate("Labels", "Headline"),
+        "flash": QCoreApplication.translate("Labels", "Flash"),
+        "section": QCoreApplication.translate("Labels", "Section"),
+        "dateline": QCoreApplication.translate("Labels", "Dateline"),
+        "language": QCoreApplication.translate("Labels", "Language"),
+        "summary": QCoreApplication.translate("Labels", "Summary"),
+        "body": QCoreApplication.translate("Labels", "Text"),
+        "slug": QCoreApplication.translate("Labels", "Slug"),
+        "tags": QCoreApplication.translate("Labels", "Tags"),
+        "sources": QCoreApplication.translate("Labels", "Sources"),
+        "related": QCoreApplication.translate("Labels", "Related stories"),
+        "embargo": QCoreApplication.translate("Labels", "Embargo"),
+        "published": QCoreApplication.translate("Labels", "Published"),
+        "due": QCoreApplication.translate("Labels", "Due"),
+        "canonical": QCoreApplication.translate("Labels", "Canonical address"),
+        "seo_title": QCoreApplication.translate("Labels", "Search title"),
+        "seo_description": QCoreApplication.translate("Labels", "Search description"),
+        "status": QCoreApplication.translate("Labels", "Status"),
+        "extra": QCoreApplication.translate("Labels", "Kept from the import"),
+    }
+
+
+def _more_fields() -> Mapping[str, str]:
+    return {
+        "authors": QCoreApplication.translate("Labels", "Authors"),
+        "editors": QCoreApplication.translate("Labels", "Editors"),
+        "photos": QCoreApplication.translate("Labels", "Photos"),
+        "photo_order": QCoreApplication.translate("Labels", "Order of photos"),
+        "caption": QCoreApplication.translate("Labels", "Caption"),
+        "credit": QCoreApplication.translate("Labels", "Credit"),
+        "creator": QCoreApplication.translate("Labels", "Creator"),
+        "alt": QCoreApplication.translate("Labels", "Alt text"),
+        "role": QCoreApplication.translate("Labels", "Role"),
+        "photo": QCoreApplication.translate("Labels", "Photo"),
+    }

@@ -1,0 +1,35 @@
+"""Points in time as people say them."""
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+MINUTE_MS = 60_000
+HOUR_MS = 60 * MINUTE_MS
+
+
+def relative_time(time_ms: int, now_ms: int) -> str:
+    """Return a time of the past as one says it: "5 min ago", "Yesterday 14:02", "12 Nov"."""
+    age_ms = now_ms - time_ms
+    if age_ms < MINUTE_MS:
+        return QCoreApplication.translate("Moments", "Just now")
+    if age_ms < HOUR_MS:
+        minutes = QCoreApplication.translate("Moments", "{count} min ago")
+        return minutes.format(count=age_ms // MINUTE_MS)
+    then = QDateTime.fromMSecsSinceEpoch(time_ms)
+    days = then.date().daysTo(QDateTime.fromMSecsSinceEpoch(now_ms).date())
+    clock = QLocale().toString(then, "HH:mm")
+    if days <= 0:
+        return clock
+    if days == 1:
+        return QCoreApplication.translate("Moments", "Yesterday {time}").format(time=clock)
+    is_this_year = then.date().year() == QDateTime.fromMSecsSinceEpoch(now_ms).date().year()
+    return QLocale().toString(then, "d MMM" if is_this_year else "d MMM yyyy")
+
+
+def exact_time(time_ms: int) -> str:
+    """Return a time with its day, for tooltips and histories: "12 Nov 2025, 14:02"."""
+    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(time_ms), "d MMM yyyy, HH:mm")
+
+
+def clock_time(time_ms: int) -> str:
+    """Return the time of day: "14:02"."""
+    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(time_ms), "HH:mm")

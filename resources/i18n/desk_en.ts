@@ -1,0 +1,98 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ChecksSection</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before publication</source>
+        <translation>
+            <numerusform>%n thing to mend before publication</numerusform>
+            <numerusform>%n things to mend before publication</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDetail</name>
+    <message numerus="yes">
+        <source>Used in %n story(s)</source>
+        <translation>
+            <numerusform>Used in %n story</numerusform>
+            <numerusform>Used in %n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoIntake</name>
+    <message numerus="yes">
+        <source>%n photo(s) attached. Caption and credit come next.</source>
+        <translation>
+            <numerusform>%n photo attached. Caption and credit come next.</numerusform>
+            <numerusform>%n photos attached. Caption and credit come next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotosRoom</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettleBar</name>
+    <message numerus="yes">
+        <source>Two versions of this story disagree in %n place(s). Choose what stands; until then it can neither be changed nor exported.</source>
+        <translation>
+            <numerusform>Two versions of this story disagree in %n place. Choose what stands; until then it can neither be changed nor exported.</numerusform>
+            <numerusform>Two versions of this story disagree in %n places. Choose what stands; until then it can neither be changed nor exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TabHeader</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation>
+            <numerusform>%n min read</numerusform>
+            <numerusform>%n min read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message numerus="yes">
+        <source>%n problem(s) found. Make a backup, then run “desk verify”.</source>
+        <translation>
+            <numerusform>%n problem found. Make a backup, then run “desk verify”.</numerusform>
+            <numerusform>%n problems found. Make a backup, then run “desk verify”.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

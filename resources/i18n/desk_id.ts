@@ -1,0 +1,1847 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Editorial Desk</source>
+        <translation>Tentang Editorial Desk</translation>
+    </message>
+    <message>
+        <source>Works with their licences</source>
+        <translation>Karya beserta lisensinya</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Editorial Desk</source>
+        <translation>Editorial Desk</translation>
+    </message>
+    <message>
+        <source>Version {version}. MIT licence.</source>
+        <translation>Versi {version}. Lisensi MIT.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>It stands on the work of others:</source>
+        <translation>Program ini berdiri di atas karya orang lain:</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ke</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Bant&amp;uan</translation>
+    </message>
+    <message>
+        <source>&amp;New article</source>
+        <translation>&amp;Artikel baru</translation>
+    </message>
+    <message>
+        <source>Start a new article</source>
+        <translation>Mulai artikel baru</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Impor…</translation>
+    </message>
+    <message>
+        <source>Bring in Markdown, text or HTML files as new articles</source>
+        <translation>Masukkan berkas Markdown, teks, atau HTML sebagai artikel baru</translation>
+    </message>
+    <message>
+        <source>&amp;Save version…</source>
+        <translation>&amp;Simpan versi…</translation>
+    </message>
+    <message>
+        <source>Everything is stored while you type; this names the version</source>
+        <translation>Semua tersimpan selagi Anda mengetik; ini memberi nama pada versinya</translation>
+    </message>
+    <message>
+        <source>&amp;Check article</source>
+        <translation>&amp;Periksa artikel</translation>
+    </message>
+    <message>
+        <source>Show what blocks publication</source>
+        <translation>Tunjukkan apa yang menghalangi penerbitan</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
+        <source>Write the article as a page, as JSON or as a package</source>
+        <translation>Tulis artikel sebagai halaman, JSON, atau paket</translation>
+    </message>
+    <message>
+        <source>&amp;Add photo…</source>
+        <translation>&amp;Tambah foto…</translation>
+    </message>
+    <message>
+        <source>Attach a photo to the article</source>
+        <translation>Lampirkan foto pada artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Paste photo</source>
+        <translation>Te&amp;mpel foto</translation>
+    </message>
+    <message>
+        <source>Attach the picture on the clipboard</source>
+        <translation>Lampirkan gambar dari papan klip</translation>
+    </message>
+    <message>
+        <source>C&amp;lose article</source>
+        <translation>Tutup a&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>Close the tab; nothing is lost</source>
+        <translation>Tutup tab; tidak ada yang hilang</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Cadangkan…</translation>
+    </message>
+    <message>
+        <source>Write everything into one zip file</source>
+        <translation>Tulis semuanya ke dalam satu berkas zip</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the store</source>
+        <translation>&amp;Verifikasi penyimpanan</translation>
+    </message>
+    <message>
+        <source>Check every revision and every photo for damage</source>
+        <translation>Periksa setiap revisi dan setiap foto kalau-kalau rusak</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Pre&amp;ferensi…</translation>
+    </message>
+    <message>
+        <source>Language, look and the publication</source>
+        <translation>Bahasa, tampilan, dan publikasi</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Tutup meja redaksi</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ulan&amp;gi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Tem&amp;pel</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Pilih semu&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>Te&amp;bal</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Miring</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Tautan…</translation>
+    </message>
+    <message>
+        <source>Link the chosen words to an address</source>
+        <translation>Tautkan kata yang dipilih ke sebuah alamat</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Subjudul</translation>
+    </message>
+    <message>
+        <source>Make the line a crosshead</source>
+        <translation>Jadikan baris ini subjudul</translation>
+    </message>
+    <message>
+        <source>Block &amp;quote</source>
+        <translation>&amp;Kutipan</translation>
+    </message>
+    <message>
+        <source>Li&amp;st</source>
+        <translation>&amp;Daftar</translation>
+    </message>
+    <message>
+        <source>&amp;Page preview</source>
+        <translation>&amp;Pratinjau halaman</translation>
+    </message>
+    <message>
+        <source>Show the page beside the text</source>
+        <translation>Tampilkan halaman di samping naskah</translation>
+    </message>
+    <message>
+        <source>&amp;Story panel</source>
+        <translation>Panel &amp;artikel</translation>
+    </message>
+    <message>
+        <source>Show fields, people, photos, checks and history</source>
+        <translation>Tampilkan isian, orang, foto, pemeriksaan, dan riwayat</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Meja</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <source>&amp;Exports</source>
+        <translation>&amp;Ekspor</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Pengaturan</translation>
+    </message>
+    <message>
+        <source>&amp;Find an article</source>
+        <translation>&amp;Cari artikel</translation>
+    </message>
+    <message>
+        <source>Type part of a headline, a name or the text</source>
+        <translation>Ketik sebagian judul, nama, atau naskah</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>Artikel &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>P&amp;revious article</source>
+        <translation>Artikel &amp;sebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Pintasan papan tombol</translation>
+    </message>
+    <message>
+        <source>&amp;About Editorial Desk</source>
+        <translation>&amp;Tentang Editorial Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>The settings were damaged and are the usual ones now. The old file: {file}</source>
+        <translation>Pengaturan rusak dan kini kembali ke bawaan. Berkas lama: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDelegate</name>
+    <message>
+        <source>Editor: {names}</source>
+        <translation>Editor: {names}</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Sudah diekspor</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleTab</name>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>Tidak ada gambar di papan klip.</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>Simpan versi</translation>
+    </message>
+    <message>
+        <source>Everything is stored while you type. A name makes this version easy to find.</source>
+        <translation>Semua tersimpan selagi Anda mengetik. Nama membuat versi ini mudah ditemukan.</translation>
+    </message>
+    <message>
+        <source>Name version</source>
+        <translation>Beri nama versi</translation>
+    </message>
+    <message>
+        <source>The version is saved.</source>
+        <translation>Versi tersimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesRoom</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Belum ada artikel</translation>
+    </message>
+    <message>
+        <source>Start one, or bring in what you have: Markdown, text or HTML files.</source>
+        <translation>Mulai artikel, atau masukkan yang sudah ada: berkas Markdown, teks, atau HTML.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Artikel baru</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Impor…</translation>
+    </message>
+    <message>
+        <source>Try the sample newsroom</source>
+        <translation>Coba redaksi contoh</translation>
+    </message>
+    <message>
+        <source>No article matches</source>
+        <translation>Tidak ada artikel yang cocok</translation>
+    </message>
+    <message>
+        <source>Each word must begin a word of the article. Try fewer words or filters.</source>
+        <translation>Setiap kata harus mengawali sebuah kata di artikel. Kurangi kata atau saringan.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Tampilkan semua artikel</translation>
+    </message>
+</context>
+<context>
+    <name>BodyEdit</name>
+    <message>
+        <source>Text of the story</source>
+        <translation>Naskah berita</translation>
+    </message>
+    <message>
+        <source>Write the story. A blank line begins a new paragraph.</source>
+        <translation>Tulis beritanya. Baris kosong memulai paragraf baru.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksSection</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before publication</source>
+        <translation>
+            <numerusform>%n hal harus dibenahi sebelum terbit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to export. Look at these:</source>
+        <translation>Siap diekspor. Perhatikan ini:</translation>
+    </message>
+    <message>
+        <source>Ready to export. Nothing to mend.</source>
+        <translation>Siap diekspor. Tidak ada yang perlu dibenahi.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Temuan</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Technical details</source>
+        <translation>Rincian teknis</translation>
+    </message>
+    <message>
+        <source>The log is in {file}</source>
+        <translation>Catatan program ada di {file}</translation>
+    </message>
+    <message>
+        <source>The desk has made a mistake</source>
+        <translation>Terjadi kesalahan pada program</translation>
+    </message>
+    <message>
+        <source>Your text is stored. You can go on working; when something looks wrong, close the desk and open it again. Please send the details to whoever looks after it.</source>
+        <translation>Naskah Anda tersimpan. Anda bisa terus bekerja; bila ada yang janggal, tutup program lalu buka lagi. Mohon kirim rinciannya kepada pengelola program.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Salin rincian</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Tersalin</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Tidak berhasil</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementCard</name>
+    <message>
+        <source>First version</source>
+        <translation>Versi pertama</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Versi kedua</translation>
+    </message>
+    <message>
+        <source>Joined: please confirm</source>
+        <translation>Gabungan: mohon dipastikan</translation>
+    </message>
+    <message>
+        <source>Keep the joined one</source>
+        <translation>Pakai gabungan</translation>
+    </message>
+    <message>
+        <source>Keep first</source>
+        <translation>Pakai yang pertama</translation>
+    </message>
+    <message>
+        <source>Keep second</source>
+        <translation>Pakai yang kedua</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Pakai keduanya</translation>
+    </message>
+</context>
+<context>
+    <name>EditorArea</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Artikel yang terbuka</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsRoom</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Buka artikel</translation>
+    </message>
+    <message>
+        <source>Nothing exported yet</source>
+        <translation>Belum ada yang diekspor</translation>
+    </message>
+    <message>
+        <source>Open an article and press Export. What was sent, when and to where is kept here.</source>
+        <translation>Buka artikel lalu tekan Ekspor. Apa yang dikirim, kapan, dan ke mana tercatat di sini.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there any more. Export the article again.</source>
+        <translation>Folder {folder} sudah tidak ada. Ekspor artikelnya lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search headlines, texts, names, captions</source>
+        <translation>Cari judul, naskah, nama, keterangan foto</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>Cari artikel</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Saring menurut status</translation>
+    </message>
+    <message>
+        <source>Filter by section</source>
+        <translation>Saring menurut rubrik</translation>
+    </message>
+    <message>
+        <source>Filter by person</source>
+        <translation>Saring menurut orang</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Bersihkan</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Artikel baru</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Semua rubrik</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua orang</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Semua status</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Your name</source>
+        <translation>Nama Anda</translation>
+    </message>
+    <message>
+        <source>As in a byline</source>
+        <translation>Seperti di byline</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publikasi</translation>
+    </message>
+    <message>
+        <source>Name of the newsroom</source>
+        <translation>Nama redaksi</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Buka meja redaksi</translation>
+    </message>
+    <message>
+        <source>Try the sample newsroom</source>
+        <translation>Coba redaksi contoh</translation>
+    </message>
+    <message>
+        <source>Say who you are: your name stands in the history of each article.</source>
+        <translation>Isi nama Anda: nama itu tercatat dalam riwayat setiap artikel.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, for example Asia/Jakarta.</source>
+        <translation>Pilih zona waktu dari daftar, misalnya Asia/Jakarta.</translation>
+    </message>
+    <message>
+        <source>Articles are in</source>
+        <translation>Bahasa artikel</translation>
+    </message>
+    <message>
+        <source>Welcome to the desk</source>
+        <translation>Selamat datang di meja redaksi</translation>
+    </message>
+    <message>
+        <source>Everything you write stays on this laptop and is stored while you type. You can change these answers later in Settings.</source>
+        <translation>Semua yang Anda tulis tetap di laptop ini dan tersimpan selagi Anda mengetik. Jawaban ini bisa diubah nanti di Pengaturan.</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>Restore this version</source>
+        <translation>Pulihkan versi ini</translation>
+    </message>
+    <message>
+        <source>Joined by the program</source>
+        <translation>Digabung oleh program</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Dimulai</translation>
+    </message>
+    <message>
+        <source>{fields} and {count} more</source>
+        <translation>{fields} dan {count} lagi</translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>Pulihkan versi</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Planned</source>
+        <translation>Direncanakan</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Diajukan</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Disunting</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Siap terbit</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Lead photo</source>
+        <translation>Foto utama</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Di dalam naskah</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galeri</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Tanpa judul</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Related stories</source>
+        <translation>Berita terkait</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Terbit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Canonical address</source>
+        <translation>Alamat kanonis</translation>
+    </message>
+    <message>
+        <source>Search title</source>
+        <translation>Judul pencarian</translation>
+    </message>
+    <message>
+        <source>Search description</source>
+        <translation>Deskripsi pencarian</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kept from the import</source>
+        <translation>Disimpan dari impor</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Order of photos</source>
+        <translation>Urutan foto</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Keterangan foto</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Pewarta foto</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Teks alt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Editorial Desk</source>
+        <translation>Editorial Desk</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Tutup pesan</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>Just now</source>
+        <translation>Baru saja</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>{count} menit lalu</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Kemarin {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Naikkan</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Turunkan</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Lepas</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Orang tak dikenal</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>Tambah “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>First answers</source>
+        <translation>Jawaban pertama</translation>
+    </message>
+    <message>
+        <source>The desk cannot be opened</source>
+        <translation>Meja redaksi tidak bisa dibuka</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Berita</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Add an author</source>
+        <translation>Tambah penulis</translation>
+    </message>
+    <message>
+        <source>Add an editor</source>
+        <translation>Tambah editor</translation>
+    </message>
+    <message>
+        <source>Change {field}</source>
+        <translation>Ubah {field}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDetail</name>
+    <message>
+        <source>What the photo shows: who, what, where</source>
+        <translation>Apa yang tampak di foto: siapa, apa, di mana</translation>
+    </message>
+    <message>
+        <source>Agency or photographer</source>
+        <translation>Kantor berita atau pewarta foto</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Pewarta foto</translation>
+    </message>
+    <message>
+        <source>For those who cannot see it</source>
+        <translation>Bagi yang tidak dapat melihatnya</translation>
+    </message>
+    <message>
+        <source>Change photo texts</source>
+        <translation>Ubah teks foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n story(s)</source>
+        <translation>
+            <numerusform>Dipakai di %n berita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Belum dipakai</translation>
+    </message>
+    <message>
+        <source>Stories that show the photo</source>
+        <translation>Berita yang memuat foto ini</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoForm</name>
+    <message>
+        <source>What the photo shows: who, what, where</source>
+        <translation>Apa yang tampak di foto: siapa, apa, di mana</translation>
+    </message>
+    <message>
+        <source>Agency or photographer</source>
+        <translation>Kantor berita atau pewarta foto</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Pewarta foto</translation>
+    </message>
+    <message>
+        <source>For those who cannot see it</source>
+        <translation>Bagi yang tidak dapat melihatnya</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoIntake</name>
+    <message>
+        <source>Attaching photo {number} of {total}…</source>
+        <translation>Melampirkan foto {number} dari {total}…</translation>
+    </message>
+    <message>
+        <source>Attaching the photo…</source>
+        <translation>Melampirkan foto…</translation>
+    </message>
+    <message>
+        <source>Attach photo</source>
+        <translation>Lampirkan foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) attached. Caption and credit come next.</source>
+        <translation>
+            <numerusform>%n foto terlampir. Berikutnya keterangan dan kredit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <source>Photos of the story</source>
+        <translation>Foto berita ini</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosRoom</name>
+    <message>
+        <source>No photos yet</source>
+        <translation>Belum ada foto</translation>
+    </message>
+    <message>
+        <source>Open an article and drop pictures on it. They are all found here again.</source>
+        <translation>Buka artikel lalu jatuhkan gambar di atasnya. Semua foto bisa ditemukan lagi di sini.</translation>
+    </message>
+    <message>
+        <source>No photo matches</source>
+        <translation>Tidak ada foto yang cocok</translation>
+    </message>
+    <message>
+        <source>The search looks at captions, credits, alt texts and file names.</source>
+        <translation>Pencarian melihat keterangan, kredit, teks alt, dan nama berkas.</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>Tampilkan semua foto</translation>
+    </message>
+    <message>
+        <source>Search captions, credits, file names</source>
+        <translation>Cari keterangan, kredit, nama berkas</translation>
+    </message>
+    <message>
+        <source>Search photos</source>
+        <translation>Cari foto</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotosSection</name>
+    <message>
+        <source>Add photos</source>
+        <translation>Tambah foto</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Foto ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Tambah foto…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naikkan</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Turunkan</translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation>Masukkan ke naskah</translation>
+    </message>
+    <message>
+        <source>Take out of the story</source>
+        <translation>Keluarkan dari berita</translation>
+    </message>
+    <message>
+        <source>Drop pictures anywhere on the story, paste or choose them.</source>
+        <translation>Jatuhkan gambar di mana saja pada berita, tempel, atau pilih.</translation>
+    </message>
+    <message>
+        <source>Change photo texts</source>
+        <translation>Ubah teks foto</translation>
+    </message>
+    <message>
+        <source>Change role of photo</source>
+        <translation>Ubah peran foto</translation>
+    </message>
+    <message>
+        <source>Reorder photos</source>
+        <translation>Urutkan foto</translation>
+    </message>
+    <message>
+        <source>Take photo out</source>
+        <translation>Keluarkan foto</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Simplified preview: the words and pictures, not the design.</source>
+        <translation>Pratinjau sederhana: kata dan gambar, tanpa tata letak.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Ruang</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedList</name>
+    <message>
+        <source>Headline or address</source>
+        <translation>Judul atau alamat</translation>
+    </message>
+    <message>
+        <source>Add a related story</source>
+        <translation>Tambah berita terkait</translation>
+    </message>
+    <message>
+        <source>Delete takes a story off</source>
+        <translation>Tombol Delete melepas berita</translation>
+    </message>
+    <message>
+        <source>Change related stories</source>
+        <translation>Ubah berita terkait</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>The settings cannot be saved to {file} ({reason}). They hold until the window is closed.</source>
+        <translation>Pengaturan tidak bisa disimpan ke {file} ({reason}). Pengaturan berlaku sampai jendela ditutup.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character that no file can store. Type it again.</source>
+        <translation>Naskah memuat separuh karakter yang tidak bisa disimpan di berkas. Ketik ulang.</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read at line {line}. It must be “name: value” lines between two “---” lines; put a value that holds “: ” in quotes.</source>
+        <translation>Front matter tidak terbaca di baris {line}. Isinya harus baris “nama: nilai” di antara dua baris “---”; beri tanda kutip pada nilai yang memuat “: ”.</translation>
+    </message>
+    <message>
+        <source>The front matter is longer than {most} characters. Move its text into the body.</source>
+        <translation>Front matter lebih dari {most} karakter. Pindahkan teksnya ke naskah.</translation>
+    </message>
+    <message>
+        <source>The front matter nests more than {most} levels at line {line}. Make it flatter.</source>
+        <translation>Front matter bersarang lebih dari {most} tingkat di baris {line}. Buat lebih datar.</translation>
+    </message>
+    <message>
+        <source>The front matter uses an anchor or alias (“&amp;” or “*”) at line {line}. Write the value itself, in quotes when it begins with such a sign.</source>
+        <translation>Front matter memakai jangkar atau alias (“&amp;” atau “*”) di baris {line}. Tulis nilainya langsung, beri tanda kutip bila diawali tanda itu.</translation>
+    </message>
+    <message>
+        <source>“{field}” stands twice in the front matter, again at line {line}. Remove one.</source>
+        <translation>“{field}” ada dua kali di front matter, lagi di baris {line}. Hapus salah satu.</translation>
+    </message>
+    <message>
+        <source>The section at line {line} is not text. Write one name, a number in quotes.</source>
+        <translation>Rubrik di baris {line} bukan teks. Tulis satu nama; angka harus dalam tanda kutip.</translation>
+    </message>
+    <message>
+        <source>“{field}” at line {line} must be one text, not a list or a table.</source>
+        <translation>“{field}” di baris {line} harus satu teks, bukan daftar atau tabel.</translation>
+    </message>
+    <message>
+        <source>“{field}” at line {line} must be a list of texts, such as [one, two].</source>
+        <translation>“{field}” di baris {line} harus berupa daftar teks, misalnya [satu, dua].</translation>
+    </message>
+    <message>
+        <source>“{text}” ({field}, line {line}) is no time. Write it like 2025-03-03T10:00:00+07:00.</source>
+        <translation>“{text}” ({field}, baris {line}) bukan waktu. Tulis seperti 2025-03-03T10:00:00+07:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” (line {line}) is no status. Choose one of: {choices}.</source>
+        <translation>“{text}” (baris {line}) bukan status. Pilih salah satu: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{text}” (line {line}) is no role of a photo. Choose one of: {choices}.</source>
+        <translation>“{text}” (baris {line}) bukan peran foto. Pilih salah satu: {choices}.</translation>
+    </message>
+    <message>
+        <source>The related article at line {line} must be an address, an id, a headline, or a table of these.</source>
+        <translation>Artikel terkait di baris {line} harus berupa alamat, id, judul, atau tabel berisi itu.</translation>
+    </message>
+    <message>
+        <source>The photo at line {line} must be a file name or a table with “file”, “caption” and so on.</source>
+        <translation>Foto di baris {line} harus berupa nama berkas atau tabel dengan “file”, “caption”, dan seterusnya.</translation>
+    </message>
+    <message>
+        <source>The photo at line {line} needs the name of a file in the article file&apos;s folder, not “{text}”.</source>
+        <translation>Foto di baris {line} perlu nama berkas di folder berkas artikel, bukan “{text}”.</translation>
+    </message>
+    <message>
+        <source>Packages cannot be written to “{path}”. Name a folder that you may write to.</source>
+        <translation>Paket tidak bisa ditulis ke “{path}”. Sebut folder yang boleh Anda tulisi.</translation>
+    </message>
+    <message>
+        <source>“{path}” is there already and is no package of this article. Move it away, or export to another folder.</source>
+        <translation>“{path}” sudah ada dan bukan paket artikel ini. Pindahkan, atau ekspor ke folder lain.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds files that the desk did not write: {names}. Move them away, or export to another folder.</source>
+        <translation>“{path}” memuat berkas yang tidak ditulis program ini: {names}. Pindahkan, atau ekspor ke folder lain.</translation>
+    </message>
+    <message>
+        <source>There is no room left in “{path}”. Free some, then export again.</source>
+        <translation>Tidak ada ruang lagi di “{path}”. Kosongkan sebagian, lalu ekspor lagi.</translation>
+    </message>
+    <message>
+        <source>The package could not be written to “{path}” ({reason}). Check the disk, then export again.</source>
+        <translation>Paket tidak bisa ditulis ke “{path}” ({reason}). Periksa disk, lalu ekspor lagi.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read back as it was written ({problem}). The package was not exported; check the disk, then export again.</source>
+        <translation>“{file}” tidak terbaca kembali seperti saat ditulis ({problem}). Paket tidak diekspor; periksa disk, lalu ekspor lagi.</translation>
+    </message>
+    <message>
+        <source>There is no document “{id}” in the store.</source>
+        <translation>Tidak ada dokumen “{id}” di penyimpanan.</translation>
+    </message>
+    <message>
+        <source>There is no store in “{folder}”. Check the folder, or leave --store out.</source>
+        <translation>Tidak ada penyimpanan di “{folder}”. Periksa foldernya, atau hilangkan --store.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be the folder of a store. Choose another folder.</source>
+        <translation>“{folder}” tidak bisa menjadi folder penyimpanan. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds a file desk.db that is no store of this program; it was left alone. Choose another folder.</source>
+        <translation>“{folder}” memuat berkas desk.db yang bukan penyimpanan program ini; berkas itu tidak disentuh. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The store in “{folder}” was written by a newer version (schema {version}, this one knows {known}); it was left alone. Update the program.</source>
+        <translation>Penyimpanan di “{folder}” ditulis versi yang lebih baru (skema {version}, versi ini mengenal {known}); tidak ada yang disentuh. Perbarui programnya.</translation>
+    </message>
+    <message>
+        <source>The store in “{folder}” was written by an older version. Open it with the desk first.</source>
+        <translation>Penyimpanan di “{folder}” ditulis versi yang lebih lama. Buka dulu dengan program ini.</translation>
+    </message>
+    <message>
+        <source>The store in “{folder}” is damaged. Restore the newest backup into a new folder, or run “desk verify --rebuild”.</source>
+        <translation>Penyimpanan di “{folder}” rusak. Pulihkan cadangan terbaru ke folder baru, atau jalankan “desk verify --rebuild”.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to “{folder}”. Mend its permissions, or choose another folder.</source>
+        <translation>“{folder}” tidak bisa ditulisi. Benahi izinnya, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>There is no room left where “{folder}” lies; nothing was changed. Free some space, then try again.</source>
+        <translation>Tidak ada ruang lagi di tempat “{folder}” berada; tidak ada yang berubah. Kosongkan ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The store in “{folder}” is busy with another program&apos;s work. Try again in a moment.</source>
+        <translation>Penyimpanan di “{folder}” sedang dipakai program lain. Coba lagi sebentar.</translation>
+    </message>
+    <message>
+        <source>The disk of “{folder}” fails or takes no more data; nothing was changed. Check the disk, then try again.</source>
+        <translation>Disk tempat “{folder}” bermasalah atau tidak menerima data lagi; tidak ada yang berubah. Periksa disk, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The store in “{folder}” was moved or replaced while it was open. Close the desk and open it again.</source>
+        <translation>Penyimpanan di “{folder}” dipindahkan atau diganti selagi terbuka. Tutup program lalu buka lagi.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no name of an original in the store.</source>
+        <translation>“{file}” bukan nama berkas asli di penyimpanan.</translation>
+    </message>
+    <message>
+        <source>“{file}” changed while it was read. Try again.</source>
+        <translation>“{file}” berubah selagi dibaca. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} is damaged. Run “desk verify”, then restore a backup.</source>
+        <translation>Revisi {revision} rusak. Jalankan “desk verify”, lalu pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>The text takes too long to show. Look for a long row of brackets or asterisks in it, and shorten it.</source>
+        <translation>Naskah terlalu lama ditampilkan. Cari deretan panjang tanda kurung atau bintang di dalamnya, lalu pendekkan.</translation>
+    </message>
+    <message>
+        <source>The text cannot be shown: its lists or quotations are nested too deeply. Make them simpler.</source>
+        <translation>Naskah tidak bisa ditampilkan: daftar atau kutipannya bersarang terlalu dalam. Sederhanakan.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text (line {line}). Save it as UTF-8, then try again.</source>
+        <translation>{file} bukan teks UTF-8 (baris {line}). Simpan sebagai UTF-8, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{file} is not a text. Choose a text file in UTF-8.</source>
+        <translation>{file} bukan teks. Pilih berkas teks dalam UTF-8.</translation>
+    </message>
+    <message>
+        <source>The page cannot be read as an article. Copy its text into a .txt or .md file, and import that.</source>
+        <translation>Halaman itu tidak terbaca sebagai artikel. Salin teksnya ke berkas .txt atau .md, lalu impor berkas itu.</translation>
+    </message>
+    <message>
+        <source>There is no article “{id}”. “desk list” shows those there are.</source>
+        <translation>Tidak ada artikel “{id}”. “desk list” menampilkan yang ada.</translation>
+    </message>
+    <message>
+        <source>“{text}” means several articles: {candidates}. Give more of the id.</source>
+        <translation>“{text}” cocok dengan beberapa artikel: {candidates}. Tulis id lebih panjang.</translation>
+    </message>
+    <message>
+        <source>There is no photo “{id}” in the store.</source>
+        <translation>Tidak ada foto “{id}” di penyimpanan.</translation>
+    </message>
+    <message>
+        <source>“{text}” means several photos: {candidates}. Give more of the id.</source>
+        <translation>“{text}” cocok dengan beberapa foto: {candidates}. Tulis id lebih panjang.</translation>
+    </message>
+    <message>
+        <source>The article has no photo “{photo}”. “desk show” lists those it has.</source>
+        <translation>Artikel ini tidak punya foto “{photo}”. “desk show” menampilkan yang ada.</translation>
+    </message>
+    <message>
+        <source>The photo is known with another credit line, which was kept.</source>
+        <translation>Foto ini sudah ada dengan kredit lain, dan kredit itu dipertahankan.</translation>
+    </message>
+    <message>
+        <source>There is no person “{id}” at this desk.</source>
+        <translation>Tidak ada orang “{id}” di meja redaksi ini.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Orang perlu nama.</translation>
+    </message>
+    <message>
+        <source>There is no publication “{id}” in the store.</source>
+        <translation>Tidak ada publikasi “{id}” di penyimpanan.</translation>
+    </message>
+    <message>
+        <source>An article has no field “{field}”.</source>
+        <translation>Artikel tidak punya isian “{field}”.</translation>
+    </message>
+    <message>
+        <source>Photos are not set as a text. Use “desk attach”, “desk caption” and “desk detach”.</source>
+        <translation>Foto tidak diisi sebagai teks. Gunakan “desk attach”, “desk caption”, dan “desk detach”.</translation>
+    </message>
+    <message>
+        <source>“{status}” is no status. Use one of: {known}.</source>
+        <translation>“{status}” bukan status. Gunakan salah satu: {known}.</translation>
+    </message>
+    <message>
+        <source>“{language}” is no language code. Write it like “id” or “en-GB”.</source>
+        <translation>“{language}” bukan kode bahasa. Tulis seperti “id” atau “en-GB”.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no web address. It begins with https:// or http://.</source>
+        <translation>“{address}” bukan alamat web. Alamat web diawali https:// atau http://.</translation>
+    </message>
+    <message>
+        <source>“{time}” is no point in time. Write it like 2026-12-01T17:00.</source>
+        <translation>“{time}” bukan waktu. Tulis seperti 2026-12-01T17:00.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”. Write it like Asia/Jakarta.</source>
+        <translation>Tidak ada zona waktu “{zone}”. Tulis seperti Asia/Jakarta.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written ({reason}). Give yourself the right to write there.</source>
+        <translation>Folder {folder} tidak bisa ditulisi ({reason}). Beri diri Anda izin menulis di sana.</translation>
+    </message>
+    <message>
+        <source>“{headline}” cannot be exported yet: {reasons}</source>
+        <translation>“{headline}” belum bisa diekspor: {reasons}</translation>
+    </message>
+    <message>
+        <source>“{headline}” is under embargo until {embargo}, which this format cannot carry. Export a package, or override with a reason.</source>
+        <translation>“{headline}” diembargo sampai {embargo}, dan format ini tidak bisa membawanya. Ekspor paket, atau terobos dengan alasan.</translation>
+    </message>
+    <message>
+        <source>The store has articles already. The sample newsroom fills an empty store only.</source>
+        <translation>Penyimpanan sudah berisi artikel. Redaksi contoh hanya mengisi penyimpanan kosong.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Look at the name and the folder.</source>
+        <translation>Tidak ada berkas {file}. Periksa nama dan foldernya.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Name the files in it.</source>
+        <translation>{file} adalah folder. Sebut berkas di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} kosong.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for an article ({megabytes} MB). The limit is {most} MB.</source>
+        <translation>{file} terlalu besar untuk artikel ({megabytes} MB). Batasnya {most} MB.</translation>
+    </message>
+    <message>
+        <source>{file} is no article file. The desk reads .md, .txt and .html.</source>
+        <translation>{file} bukan berkas artikel. Program ini membaca .md, .txt, dan .html.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Give yourself the right to read it.</source>
+        <translation>{file} tidak bisa dibaca ({reason}). Beri diri Anda izin membacanya.</translation>
+    </message>
+    <message>
+        <source>{file} names the photo “{photo}”, which lies outside its folder. Put the photo beside the article.</source>
+        <translation>{file} menyebut foto “{photo}” di luar foldernya. Taruh foto itu di samping artikel.</translation>
+    </message>
+    <message>
+        <source>The headline is missing.</source>
+        <translation>Judul belum ada.</translation>
+    </message>
+    <message>
+        <source>The headline has {length} characters; search engines cut it after {most}.</source>
+        <translation>Judul {length} karakter; mesin pencari memotongnya setelah {most}.</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>Naskah belum ada.</translation>
+    </message>
+    <message>
+        <source>There is no summary; search engines and social networks will take the first words.</source>
+        <translation>Ringkasan belum ada; mesin pencari dan media sosial akan mengambil kata-kata pertama.</translation>
+    </message>
+    <message>
+        <source>No section is chosen.</source>
+        <translation>Rubrik belum dipilih.</translation>
+    </message>
+    <message>
+        <source>The publication has no section “{section}”.</source>
+        <translation>Publikasi tidak punya rubrik “{section}”.</translation>
+    </message>
+    <message>
+        <source>No author is named.</source>
+        <translation>Penulis belum disebut.</translation>
+    </message>
+    <message>
+        <source>No editor is named.</source>
+        <translation>Editor belum disebut.</translation>
+    </message>
+    <message>
+        <source>There is no lead photo.</source>
+        <translation>Foto utama belum ada.</translation>
+    </message>
+    <message>
+        <source>The lead photo is only {width_px} pixels wide; social networks want 1200.</source>
+        <translation>Foto utama hanya selebar {width_px} piksel; media sosial meminta 1200.</translation>
+    </message>
+    <message>
+        <source>Photo {number} has not arrived here; its file is missing.</source>
+        <translation>Foto {number} belum sampai di sini; berkasnya tidak ada.</translation>
+    </message>
+    <message>
+        <source>The text shows a photo that the article does not have ({mark}).</source>
+        <translation>Naskah menampilkan foto yang tidak ada di artikel ({mark}).</translation>
+    </message>
+    <message>
+        <source>Photo {number} has no caption.</source>
+        <translation>Foto {number} belum punya keterangan.</translation>
+    </message>
+    <message>
+        <source>The caption of photo {number} looks unfinished.</source>
+        <translation>Keterangan foto {number} tampaknya belum selesai.</translation>
+    </message>
+    <message>
+        <source>Photo {number} has no credit line.</source>
+        <translation>Foto {number} belum punya kredit.</translation>
+    </message>
+    <message>
+        <source>Photo {number} has no alt text for readers who cannot see it.</source>
+        <translation>Foto {number} belum punya teks alt bagi pembaca yang tidak dapat melihatnya.</translation>
+    </message>
+    <message>
+        <source>Photo {number} must not be used.</source>
+        <translation>Foto {number} tidak boleh dipakai.</translation>
+    </message>
+    <message>
+        <source>Two versions disagree; a person must settle it first.</source>
+        <translation>Dua versi berbeda; harus diputuskan dulu oleh seseorang.</translation>
+    </message>
+    <message>
+        <source>The article is killed.</source>
+        <translation>Artikel ini dibatalkan.</translation>
+    </message>
+    <message>
+        <source>The article is under embargo until {embargo}.</source>
+        <translation>Artikel ini diembargo sampai {embargo}.</translation>
+    </message>
+    <message>
+        <source>Kept from an import, but not used here: {names}.</source>
+        <translation>Disimpan dari impor, tetapi tidak dipakai di sini: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no photo file “{file}”. Choose it again.</source>
+        <translation>Tidak ada berkas foto “{file}”. Pilih lagi.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty. Copy it again from the camera or the sender.</source>
+        <translation>“{file}” kosong. Salin lagi dari kamera atau pengirim.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {most_mb} MB. Save it as a JPEG and choose that.</source>
+        <translation>“{file}” lebih besar dari {most_mb} MB. Simpan sebagai JPEG, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF). Save it as a JPEG and choose that.</source>
+        <translation>“{file}” bukan foto yang diterima program ini (JPEG, PNG, WebP, TIFF, GIF, AVIF). Simpan sebagai JPEG, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. Check that it is a file, that you may read it and that its disk is connected.</source>
+        <translation>“{file}” tidak bisa dibaca. Pastikan itu berkas, boleh Anda baca, dan disknya terpasang.</translation>
+    </message>
+    <message>
+        <source>“{file}” has too many pixels. Save it smaller and choose that.</source>
+        <translation>“{file}” memuat terlalu banyak piksel. Simpan lebih kecil, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to open. Save it again as a JPEG and choose that.</source>
+        <translation>“{file}” terlalu lama dibuka. Simpan ulang sebagai JPEG, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. Copy it again from the camera or the sender.</source>
+        <translation>“{file}” rusak. Salin lagi dari kamera atau pengirim.</translation>
+    </message>
+    <message>
+        <source>Previews cannot be written to “{folder}”. Free some space there, or mend its permissions.</source>
+        <translation>Pratinjau tidak bisa ditulis ke “{folder}”. Kosongkan ruang di sana, atau benahi izinnya.</translation>
+    </message>
+    <message>
+        <source>Photos cannot be written to “{folder}”. Free some space there, or choose another folder.</source>
+        <translation>Foto tidak bisa ditulis ke “{folder}”. Kosongkan ruang di sana, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says another kind of photo than it is.</source>
+        <translation>Nama berkas menyebut jenis foto yang lain dari sebenarnya.</translation>
+    </message>
+    <message>
+        <source>The file holds several pictures; the first one is used.</source>
+        <translation>Berkas memuat beberapa gambar; yang pertama dipakai.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s colour profile cannot be used; sRGB is assumed. Check the colours.</source>
+        <translation>Profil warna berkas tidak bisa dipakai; dianggap sRGB. Periksa warnanya.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s XMP metadata is broken and was left aside. Check caption and credit.</source>
+        <translation>Metadata XMP berkas rusak dan diabaikan. Periksa keterangan dan kredit.</translation>
+    </message>
+    <message>
+        <source>An address in the file&apos;s metadata is no web address and was left aside.</source>
+        <translation>Sebuah alamat di metadata berkas bukan alamat web dan diabaikan.</translation>
+    </message>
+    <message>
+        <source>An older program changed this photo&apos;s metadata last; its values are used.</source>
+        <translation>Program lama terakhir mengubah metadata foto ini; nilainya dipakai.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s metadata contradicts itself. Check caption and credit.</source>
+        <translation>Metadata berkas saling bertentangan. Periksa keterangan dan kredit.</translation>
+    </message>
+    <message>
+        <source>Argument {number} is not UTF-8 text ({text}). Type it again.</source>
+        <translation>Argumen {number} bukan teks UTF-8 ({text}). Ketik ulang.</translation>
+    </message>
+    <message>
+        <source>--store needs a folder. Leave the option out to use your own store.</source>
+        <translation>--store perlu folder. Hilangkan opsi itu untuk memakai penyimpanan Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not of the form FIELD=VALUE.</source>
+        <translation>“{text}” tidak berbentuk FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is given twice. Give it once.</source>
+        <translation>Isian “{field}” diberikan dua kali. Berikan sekali saja.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Give at least one of {options}.</source>
+        <translation>Tidak ada yang dikerjakan. Berikan setidaknya satu dari {options}.</translation>
+    </message>
+    <message>
+        <source>The result cannot be printed ({reason}). The work itself is done.</source>
+        <translation>Hasilnya tidak bisa dicetak ({reason}). Pekerjaannya sendiri selesai.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not. The details are in {log}.</source>
+        <translation>Terjadi kesalahan yang tidak semestinya. Rinciannya ada di {log}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not, and no log can be written: {error}</source>
+        <translation>Terjadi kesalahan yang tidak semestinya, dan catatan tidak bisa ditulis: {error}</translation>
+    </message>
+    <message>
+        <source>The article has no revision “{revision}”. “desk log” lists those it has.</source>
+        <translation>Artikel ini tidak punya revisi “{revision}”. “desk log” menampilkan yang ada.</translation>
+    </message>
+    <message>
+        <source>“{revision}” means several revisions: {candidates}. Give more of the id.</source>
+        <translation>“{revision}” cocok dengan beberapa revisi: {candidates}. Tulis id lebih panjang.</translation>
+    </message>
+    <message>
+        <source>A publication has no field “{field}”. “desk publication set --help” lists them.</source>
+        <translation>Publikasi tidak punya isian “{field}”. “desk publication set --help” menampilkan daftarnya.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no wording. Write it like wording.id.by; there are: {known}.</source>
+        <translation>“{field}” bukan kata baku. Tulis seperti wording.id.by; yang ada: {known}.</translation>
+    </message>
+    <message>
+        <source>A publication needs a name.</source>
+        <translation>Publikasi perlu nama.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither “on” nor “off”.</source>
+        <translation>“{text}” bukan “on” maupun “off”.</translation>
+    </message>
+</context>
+<context>
+    <name>SettleBar</name>
+    <message>
+        <source>Settle</source>
+        <translation>Putuskan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two versions of this story disagree in %n place(s). Choose what stands; until then it can neither be changed nor exported.</source>
+        <translation>
+            <numerusform>Dua versi berita ini berbeda di %n tempat. Pilih yang dipakai; sampai saat itu berita tidak bisa diubah atau diekspor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pintasan papan tombol</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>SimplePreview</name>
+    <message>
+        <source>Simplified preview</source>
+        <translation>Pratinjau sederhana</translation>
+    </message>
+</context>
+<context>
+    <name>StorySection</name>
+    <message>
+        <source>2025-01-31 14:00</source>
+        <translation>2025-01-31 14:00</translation>
+    </message>
+    <message>
+        <source>As the publication</source>
+        <translation>Mengikuti publikasi</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Label over the headline</source>
+        <translation>Label di atas judul</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>What it is about, for lists and search engines</source>
+        <translation>Tentang apa, untuk daftar dan mesin pencari</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Dipisah koma</translation>
+    </message>
+    <message>
+        <source>Agencies, documents</source>
+        <translation>Kantor berita, dokumen</translation>
+    </message>
+    <message>
+        <source>From the headline</source>
+        <translation>Dari judul</translation>
+    </message>
+    <message>
+        <source>The headline</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>The summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Change {field}</source>
+        <translation>Ubah {field}</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Isian lain</translation>
+    </message>
+</context>
+<context>
+    <name>TabHeader</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status of the story</source>
+        <translation>Status berita</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n perlu dibenahi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to export</source>
+        <translation>Siap diekspor</translation>
+    </message>
+    <message>
+        <source>Set status: {status}</source>
+        <translation>Ubah status: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>A web page (HTML) with its photos, as readers see it</source>
+        <translation>Halaman web (HTML) beserta fotonya, seperti yang dilihat pembaca</translation>
+    </message>
+    <message>
+        <source>The fields as JSON, ours and IPTC ninjs, for a content system</source>
+        <translation>Isian sebagai JSON, milik kita dan IPTC ninjs, untuk sistem konten</translation>
+    </message>
+    <message>
+        <source>Everything: page, data, Markdown, photos and a note for the uploader</source>
+        <translation>Semuanya: halaman, data, Markdown, foto, dan catatan bagi pengunggah</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>Headline</source>
+        <translation>Judul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n kata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation>
+            <numerusform>%n menit baca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n karakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Menyimpan…</translation>
+    </message>
+    <message>
+        <source>Not stored yet; trying again</source>
+        <translation>Belum tersimpan; mencoba lagi</translation>
+    </message>
+    <message>
+        <source>Stored {time}</source>
+        <translation>Tersimpan {time}</translation>
+    </message>
+    <message>
+        <source>Everything is stored</source>
+        <translation>Semua tersimpan</translation>
+    </message>
+</context>
+<context>
+    <name>TileDelegate</name>
+    <message>
+        <source>Needs a credit</source>
+        <translation>Perlu kredit</translation>
+    </message>
+    <message>
+        <source>Needs a caption</source>
+        <translation>Perlu keterangan</translation>
+    </message>
+    <message>
+        <source>Needs caption and credit</source>
+        <translation>Perlu keterangan dan kredit</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Backing up…</source>
+        <translation>Mencadangkan…</translation>
+    </message>
+    <message>
+        <source>The backup is in {file}</source>
+        <translation>Cadangan ada di {file}</translation>
+    </message>
+    <message>
+        <source>Checking every revision and photo…</source>
+        <translation>Memeriksa setiap revisi dan foto…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. Make a backup, then run “desk verify”.</source>
+        <translation>
+            <numerusform>%n masalah ditemukan. Buat cadangan, lalu jalankan “desk verify”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well: {revisions} revisions and {photos} photos are as written.</source>
+        <translation>Semua baik: {revisions} revisi dan {photos} foto utuh seperti saat ditulis.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Cadangkan</translation>
+    </message>
+</context>
+<context>
+    <name>WebPreview</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Pratinjau halaman</translation>
+    </message>
+</context>
+<context>
+    <name>_Delegate</name>
+    <message>
+        <source>caption</source>
+        <translation>keterangan</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>kredit</translation>
+    </message>
+    <message>
+        <source>alt</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>Needs {what}</source>
+        <translation>Perlu {what}</translation>
+    </message>
+</context>
+</TS>

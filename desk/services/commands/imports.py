@@ -1,19 +1,31 @@
 """Making an article of a file that was read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from desk.formats.article_file import ArticleFile
 from desk.formats.photo_entry import PhotoEntry
-from desk.model.article import LIST_FIELDS, TEXT_FIELDS, TIME_FIELDS, Article, Related, Role, Status
+from desk.model.article import (
+    LIST_FIELDS,
+    PEOPLE_FIELDS,
+    TEXT_FIELDS,
+    TIME_FIELDS,
+    Article,
+    Placement,
+    Related,
+    Role,
+    Status,
+)
 from desk.model.ids import is_id
 from desk.model.kinds import Kind
 from desk.model.times import with_offset
 from desk.services.commands.articles import CreateArticle
-from desk.services.commands.base import Command, Context, Done
-from desk.services.commands.people import Assign
-from desk.services.commands.photos import AddPhoto, BroughtIn, PlacePhoto
+from desk.services.commands.base import Context, Done, changed
+from desk.services.commands.people import AddPerson
+from desk.services.commands.photos import OVERRIDABLE, AddPhoto, BroughtIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +44,18 @@ class ImportArticle:
     time_zone: str
 
     def apply(self, context: Context) -> Done:
-        made = CreateArticle(self._article(context)).apply(context)
-        changes = made.changes
-        for command in self._rest(context, made.made):
-            changes |= command.apply(context).changes
-        return Done(changes, made.inverse, made.made)
+        story = self.prepared.story
+        changes = changed()
+        people: dict[str, Any] = {}
+        for role in PEOPLE_FIELDS:
+            added = [AddPerson(name).apply(context) for name in getattr(story, role)]
+            people[role] = tuple(dict.fromkeys(done.made for done in added))
+            changes = reduce(or_, (done.changes for done in added), changes)
+        for _, brought in self.prepared.photos:
+            changes |= AddPhoto(brought.photo).apply(context).changes
+        article = replace(self._article(context), **people, photos=tuple(self._placed(context)))
+        made = CreateArticle(article).apply(context)
+        return Done(changes | made.changes, made.inverse, made.made)
 
     def _article(self, context: Context) -> Article:
         story = self.prepared.story
@@ -51,20 +70,21 @@ class ImportArticle:
             extra=story.extra,
         )
 
-    def _rest(self, context: Context, article: str) -> Iterator[Command]:
-        """Return what follows the making; each is applied before the next is asked for."""
-        story = self.prepared.story
-        if story.authors or story.editors:
-            yield Assign(article, story.authors, story.editors)
-        has_lead = any(entry.role is Role.LEAD for entry, _ in self.prepared.photos)
-        for number, (entry, brought) in enumerate(self.prepared.photos):
-            role = entry.role
-            if role is None:
-                role = Role.INLINE if has_lead or number else Role.LEAD
-            yield AddPhoto(brought.photo)
+    def _placed(self, context: Context) -> Iterator[Placement]:
+        """Return the photos in the order of the file; a second lead joins the gallery."""
+        entries = self.prepared.photos
+        leads = [entry for entry, _ in entries if entry.role is Role.LEAD]
+        for number, (entry, brought) in enumerate(entries):
+            role = entry.role or (Role.INLINE if leads or number else Role.LEAD)
+            if role is Role.LEAD and leads and entry is not leads[0]:
+                role = Role.GALLERY
             known = context.view(brought.photo_id, Kind.PHOTO).fields
-            texts = {name: text for name, text in entry.texts.items() if text != known.get(name)}
-            yield PlacePhoto(article, brought.photo_id, role, texts, entry.id)
+            own = {
+                name: text
+                for name, text in entry.texts.items()
+                if name in OVERRIDABLE and text != known.get(name)
+            }
+            yield Placement(entry.id or context.new_id(), brought.photo_id, role, **own)
 
 
 def _related(context: Context, entry: Related) -> Related:

@@ -1,7 +1,9 @@
 """The list of articles with its search, filters and empty states."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -35,6 +37,7 @@ class ArticlesRoom(QWidget):
         sample_wanted: The sample newsroom is wanted.
         export_wanted: Ids of articles that are to be exported.
         delete_wanted: Ids of articles that are to be taken off the list.
+        files_given: Paths of files that were dropped on the list.
     """
 
     open_wanted = Signal(str)
@@ -43,6 +46,7 @@ class ArticlesRoom(QWidget):
     sample_wanted = Signal()
     export_wanted = Signal(list)
     delete_wanted = Signal(list)
+    files_given = Signal(list)
 
     def __init__(
         self, context: Context, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -85,6 +89,14 @@ class ArticlesRoom(QWidget):
         """Return the ids of the selected articles."""
         rows = self.list.selectionModel().selectedIndexes()
         return [index.data(RowRole).id for index in sorted(rows, key=lambda index: index.row())]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files_given.emit(_files(event.mimeData()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -221,3 +233,8 @@ class ArticlesRoom(QWidget):
         column.addWidget(line())
         column.addWidget(self._pages, 1)
         self.setFocusProxy(self.list)
+        self.setAcceptDrops(True)
+
+
+def _files(source: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]

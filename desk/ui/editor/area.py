@@ -1,11 +1,13 @@
 """The tabs of the Desk room: the list of articles first, then every article that is open."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from desk.errors import DeskError
 from desk.ui.context import Context
 from desk.ui.editor.article_tab import ArticleTab
 from desk.ui.editor.panel import Section
@@ -105,16 +107,22 @@ class EditorArea(QWidget):
         for tab in self.tabs:
             tab.flush()
 
-    def seal(self) -> None:
-        """Store and seal everything, for the window closes."""
-        for tab in self.tabs:
-            tab.panel.flush()
-            tab.session.seal()
+    def store_all(self, then: Callable[[], None], otherwise: Callable[[DeskError], None]) -> None:
+        """Store and seal every tab, then call ``then``; ``otherwise`` when that fails."""
+        waiting = {tab.article for tab in self.tabs}
 
-    @property
-    def is_stored(self) -> bool:
-        """Whether nothing waits for the store."""
-        return all(tab.session.is_stored for tab in self.tabs)
+        def stored(article: str) -> None:
+            waiting.discard(article)
+            if not waiting:
+                then()
+
+        for tab in list(self.tabs):
+            tab.panel.flush()
+            tab.session.close(partial(stored, tab.article), otherwise)
+
+    def release(self) -> None:
+        """Let go of the page, before the window ends."""
+        self.preview.release()
 
     def show_preview(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
         """Show the page, or not."""

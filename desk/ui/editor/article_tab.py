@@ -49,6 +49,11 @@ class ArticleTab(QObject):
             return False
         return self.panel.photos.intake.take_mime(source)
 
+    def add_photos(self) -> None:
+        """Ask for pictures and attach them."""
+        if self.session.view is not None and self.session.view.is_settled:
+            self.panel.photos.choose_files()
+
     def paste_photo(self) -> None:
         """Attach the picture on the clipboard."""
         if not self.take_mime(QApplication.clipboard().mimeData()):

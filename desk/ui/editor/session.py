@@ -21,6 +21,9 @@ OLDEST_OPEN_MS = 600_000
 RETRY_MS = 5_000
 
 
+_Waiting = tuple[Callable[[], None], Callable[[DeskError], None] | None]
+
+
 class Saved(Enum):
     """Where the typed text is."""
 
@@ -71,7 +74,7 @@ class Session(QObject):
         self.saved_ms = 0
         self._base = Baseline({}, ())
         self._typed: dict[str, Any] = {}
-        self._when_stored: list[Callable[[], None]] = []
+        self._when_stored: list[_Waiting] = []
         self._in_flight = 0
         self._is_stale = False
         self._is_loading = False
@@ -155,11 +158,14 @@ class Session(QObject):
         self._in_flight += 1
         self.shell.tasks.write(self._seal, self._sealed, self._not_sealed, self)
 
-    def close(self, then: Callable[[], None]) -> None:
-        """Seal, then call ``then``; it is not called when the text cannot be stored."""
+    def close(
+        self,
+        then: Callable[[], None],
+        otherwise: Callable[[DeskError], None] | None = None,
+    ) -> None:
+        """Seal, then call ``then``; ``otherwise`` when the text cannot be stored."""
+        self._when_stored.append((then, otherwise))
         self.seal()
-        self._when_stored.append(then)
-        self._settle()
 
     def settle(self, fields: Mapping[str, Any], shown: tuple[str, ...]) -> None:
         """Write what a person made of versions that disagreed, on top of them all."""
@@ -199,9 +205,12 @@ class Session(QObject):
     def _not_stored(self, typed: Mapping[str, Any], error: DeskError) -> None:
         self._in_flight -= 1
         self._typed = {**typed, **self._typed}
-        self._when_stored.clear()
         self._mark(Saved.FAILED)
+        waiting, self._when_stored = self._when_stored, []
         self.shell.tasks.failed.emit(error)
+        for _then, otherwise in waiting:
+            if otherwise is not None:
+                otherwise(error)
         QTimer.singleShot(RETRY_MS, self, self.flush)
 
     def _sealed(self, _none: None) -> None:
@@ -225,7 +234,7 @@ class Session(QObject):
         if self._is_stale:
             self.load()
         waiting, self._when_stored = self._when_stored, []
-        for then in waiting:
+        for then, _otherwise in waiting:
             then()
 
     def _read(self) -> ArticleView | None:

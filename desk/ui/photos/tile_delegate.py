@@ -1,0 +1,78 @@
+"""How a photo looks in the grid: picture, caption, and credit or what is missing."""
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desk.model.rows import PhotoRow
+from desk.ui.look import scale
+from desk.ui.look.look import Look
+from desk.ui.paged_list import RowRole
+from desk.ui.row_delegate import draw_line, draw_picture
+from desk.ui.thumbnails import Thumbnails
+
+TILE = QSize(216, 208)
+PICTURE = QSize(200, 144)
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Draws ``PhotoRow``s."""
+
+    def __init__(self, look: Look, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._look = look
+        self._thumbnails = thumbnails
+        self._caption_font = scale.font(scale.Size.BODY, QFont.Weight.Medium)
+        self._small_font = scale.font(scale.Size.SMALL)
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return TILE
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row: PhotoRow = index.data(RowRole)
+        theme = self._look.theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = option.rect.adjusted(0, 0, -1, -1)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(QColor(theme.accent_soft))
+            focused = option.state & QStyle.StateFlag.State_HasFocus
+            painter.setPen(QColor(theme.focus if focused else theme.accent_soft))
+            painter.drawRoundedRect(box, 8, 8)
+        place = QRect(box.left() + scale.UNIT_PX, box.top() + scale.UNIT_PX, 0, 0)
+        place.setSize(PICTURE)
+        found = self._thumbnails.pixmap(row.file, row.extension)
+        draw_picture(painter, place, found, self._look, "image")
+        words = QRect(place.left(), place.bottom() + 7, PICTURE.width(), 20)
+        painter.setFont(self._caption_font)
+        painter.setPen(QColor(theme.text if row.caption else theme.text_faint))
+        draw_line(painter, words, row.caption or row.file_name)
+        painter.setFont(self._small_font)
+        needs = missing(row)
+        painter.setPen(QColor(theme.danger if needs else theme.text_muted))
+        draw_line(painter, words.translated(0, 20), needs or " · ".join(facts(row)))
+        painter.restore()
+
+
+def missing(row: PhotoRow) -> str:
+    """Return what a photo still needs, as a sentence; empty when it has all."""
+    if row.caption.strip() and row.credit.strip():
+        return ""
+    if row.caption.strip():
+        return QCoreApplication.translate("TileDelegate", "Needs a credit")
+    if row.credit.strip():
+        return QCoreApplication.translate("TileDelegate", "Needs a caption")
+    return QCoreApplication.translate("TileDelegate", "Needs caption and credit")
+
+
+def facts(row: PhotoRow) -> list[str]:
+    """Return credit and use of a photo."""
+    used = QCoreApplication.translate("TileDelegate", "%n story(s)", "", row.articles)
+    return [part for part in (row.credit, used if row.articles else "") if part]

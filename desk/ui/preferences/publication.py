@@ -1,0 +1,186 @@
+"""The publication: its name and addresses, sections and wordings."""
+
+from dataclasses import replace
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desk.errors import InputError
+from desk.model.changes import Changes
+from desk.model.publication import Publication
+from desk.model.times import zone
+from desk.services.commands.base import Done
+from desk.services.commands.publication import SetPublication
+from desk.services.fields import check_address
+from desk.ui.context import Context
+from desk.ui.look import scale
+from desk.ui.look.parts import TextRole, Variant, button, label, set_tone
+from desk.ui.preferences.form import Form
+from desk.ui.preferences.wordings import WordingsTable
+from desk.ui.sentences import error_sentence
+from desk.ui.text_edit import TextEdit
+
+SECTIONS_PX = 168
+
+
+class PublicationPage(QWidget):
+    """Changes the publication, as one step of undo."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._known = Publication()
+        self._is_edited = False
+        self.name, self.base_url, self.media_url = QLineEdit(), QLineEdit(), QLineEdit()
+        self.time_zone = QLineEdit()
+        self.language = QComboBox()
+        self.sections = TextEdit()
+        self.share_row = QCheckBox(self.tr("Show links for sharing on the page"))
+        self.wordings = WordingsTable()
+        self.trouble = label("", wraps=True)
+        self.keep = button(self.tr("Keep"), Variant.PRIMARY)
+        self.revert = button(self.tr("Revert"))
+        self._set_up()
+        self._lay_out()
+        self._connect()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._load()
+
+    def _load(self) -> None:
+        shell = self._context.shell
+        shell.tasks.read(shell.desk.publication, self._show, owner=self)
+
+    def _show(self, publication: Publication) -> None:
+        self._known = publication
+        if self._is_edited:
+            return
+        self.name.setText(publication.name)
+        self.base_url.setText(publication.base_url)
+        self.media_url.setText(publication.media_url)
+        self.time_zone.setText(publication.time_zone)
+        if self.language.findData(publication.language) < 0:
+            self.language.addItem(publication.language, publication.language)
+        self.language.setCurrentIndex(self.language.findData(publication.language))
+        self.sections.show_text("\n".join(publication.sections))
+        self.share_row.setChecked(publication.share_row)
+        self.wordings.show_wordings(publication.wordings)
+        self._mark(is_edited=False)
+
+    def _typed(self) -> Publication:
+        sections = (line.strip() for line in self.sections.text().split("\n"))
+        return replace(
+            self._known,
+            name=self.name.text().strip(),
+            base_url=self.base_url.text().strip().rstrip("/"),
+            media_url=self.media_url.text().strip().rstrip("/"),
+            language=self.language.currentData(),
+            time_zone=self.time_zone.text().strip(),
+            sections=tuple(dict.fromkeys(line for line in sections if line)),
+            share_row=self.share_row.isChecked(),
+            wordings=self.wordings.wordings(self._known.wordings),
+        )
+
+    def _keep(self) -> None:
+        typed = self._typed()
+        try:
+            for address in (typed.base_url, typed.media_url):
+                if address:
+                    check_address(address)
+            zone(typed.time_zone)
+        except InputError as error:
+            self._say(error_sentence(error))
+            return
+        label_ = self.tr("Change the publication")
+        self._context.shell.do(label_, SetPublication(typed), self._kept)
+
+    def _kept(self, _done: Done) -> None:
+        self._mark(is_edited=False)
+        self._context.messages.success(self.tr("The publication is stored."))
+
+    def _revert(self) -> None:
+        self._is_edited = False
+        self._show(self._known)
+
+    def _mark(self, *, is_edited: bool) -> None:
+        self._is_edited = is_edited
+        self.keep.setEnabled(is_edited)
+        self.revert.setEnabled(is_edited)
+        self._say("")
+
+    def _say(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+
+    def _on_changed(self, _changes: Changes) -> None:
+        if self.isVisible():
+            self._load()
+
+    def _set_up(self) -> None:
+        for text, language in ((self.tr("Indonesian"), "id"), (self.tr("English"), "en")):
+            self.language.addItem(text, language)
+        for field in (self.base_url, self.media_url):
+            field.setPlaceholderText("https://")
+        completer = QCompleter(sorted(available_timezones()), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.time_zone.setCompleter(completer)
+        self.sections.setFixedHeight(SECTIONS_PX)
+        set_tone(self.trouble, "danger")
+
+    def _connect(self) -> None:
+        for field in (self.name, self.base_url, self.media_url, self.time_zone):
+            field.textEdited.connect(lambda _text: self._mark(is_edited=True))
+        self.language.activated.connect(lambda _row: self._mark(is_edited=True))
+        self.sections.typed.connect(lambda _text: self._mark(is_edited=True))
+        self.share_row.clicked.connect(lambda _on: self._mark(is_edited=True))
+        self.wordings.edited.connect(lambda: self._mark(is_edited=True))
+        self.keep.clicked.connect(self._keep)
+        self.revert.clicked.connect(self._revert)
+        self._context.shell.changed.connect(self._on_changed)
+
+    def _lay_out(self) -> None:
+        form = Form()
+        form.add(self.tr("Name"), self.name)
+        form.add(
+            self.tr("Address of the site"),
+            self.base_url,
+            self.tr("Links to related stories and the canonical address begin with it."),
+        )
+        form.add(
+            self.tr("Address of photos"), self.media_url, self.tr("Where exported photos will lie.")
+        )
+        form.add(self.tr("Language"), self.language, self.tr("Of articles that name none."))
+        form.add(
+            self.tr("Time zone"),
+            self.time_zone,
+            self.tr("Times without an offset are in it, and so are exported ones."),
+        )
+        form.add(self.tr("Sections"), self.sections, self.tr("One a line, in their order."))
+        form.add(self.tr("Share row"), self.share_row)
+        form.heading(self.tr("Wordings"))
+        row = QHBoxLayout()
+        row.setSpacing(scale.UNIT_PX)
+        row.addWidget(self.trouble, 1)
+        row.addStretch(0)
+        row.addWidget(self.revert)
+        row.addWidget(self.keep)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scale.GAP_PX)
+        column.addLayout(form)
+        hint = self.tr("What the page says around the story, in the language of the article.")
+        column.addWidget(label(hint, TextRole.CAPTION, wraps=True))
+        column.addWidget(self.wordings)
+        column.addLayout(row)

@@ -35,8 +35,11 @@ def look_round(desk: Desk) -> Found:
     return Found(desk, bool(desk.me()[0]), desk.publication(), is_empty)
 
 
-def keep(desk: Desk, label: str, answers: FirstAnswers) -> None:
-    """Store the first answers, and fill in the sample newsroom when it is wanted."""
+def keep(desk: Desk, answers: FirstAnswers) -> None:
+    """Store the first answers; fill in the sample newsroom when it is wanted.
+
+    Undo does not take them back.
+    """
     publication = desk.publication()
     wanted = dataclasses.replace(
         publication,
@@ -45,8 +48,8 @@ def keep(desk: Desk, label: str, answers: FirstAnswers) -> None:
         time_zone=answers.time_zone or publication.time_zone,
     )
     if wanted != publication:
-        desk.run(label, SetPublication(wanted))
+        desk.record(SetPublication(wanted))
     if answers.name:
-        desk.run(label, ActAs(desk.run(label, AddPerson(answers.name)).made))
+        desk.record(ActAs(desk.record(AddPerson(answers.name)).made))
     if answers.with_sample:
         sample.fill(desk)

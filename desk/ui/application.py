@@ -4,9 +4,11 @@ import logging
 import signal
 import sys
 from collections.abc import Callable
+from concurrent.futures import wait
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from threading import Barrier
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
@@ -16,6 +18,7 @@ from shiboken6 import delete
 
 import desk
 from desk import log, resources, settings
+from desk.errors import DeskError
 from desk.paths import Paths
 from desk.services.jobs import Lanes
 from desk.ui import translation
@@ -38,6 +41,7 @@ from desk.ui.window_state import WindowState
 if TYPE_CHECKING:
     from desk.services.desk import Desk
 
+READERS = 3
 DESKTOP_FILE = "editorial-desk"
 logger = logging.getLogger(__name__)
 
@@ -48,13 +52,14 @@ class Launch:
 
     Attributes:
         folder: The store's, for one window a store.
-        open_desk: Opens it; called off the UI thread, perhaps again after a failure.
+        open_desk: Opens it on the window's lanes; called on the write lane, perhaps again after a
+            failure.
         file: An article file to bring in.
     """
 
     paths: Paths
     folder: Path
-    open_desk: "Callable[[], Desk]"
+    open_desk: "Callable[[Lanes], Desk]"
     file: Path | None = None
 
 
@@ -66,7 +71,7 @@ def run_window(launch: Launch, furnish: Furnish) -> int:
     instance = SingleInstance(launch.folder, launch.paths.state)
     if not instance.claim():
         return 0 if instance.call(launch.file) else 3
-    lanes = Lanes()
+    lanes = Lanes(READERS)
     opening = open_window(launch, lanes, furnish, application)
     frame = opening.frame
     instance.called.connect(partial(_called, opening))
@@ -76,12 +81,24 @@ def run_window(launch: Launch, furnish: Furnish) -> int:
     try:
         return application.exec()
     finally:
-        lanes.close()
-        delete(frame.window)  # before the application, on which its pages stand
+        _shut(opening, lanes)
         crashes.remove()
-        if opened := opening.desk:
-            opened.close()
         instance.release()
+
+
+def _shut(opening: Opening, lanes: Lanes) -> None:
+    if opening.shell is not None:
+        opening.shell.stop()
+    reads = Barrier(READERS)
+    wait([lanes.read(reads.wait) for _ in range(READERS)])  # nobody reads from a closed store
+    # A store that is being opened at this moment is open when the write lane comes to this.
+    closed = lanes.write(lambda: opening.desk.close() if opening.desk else None)
+    lanes.close()
+    delete(opening.frame.window)  # before the application, on which its pages stand
+    if isinstance(error := closed.exception(), DeskError):
+        logger.warning("the store was not closed well: %s", error)
+    elif error is not None:
+        raise error
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -109,7 +126,7 @@ def open_window(
     window = frame.window
     if loaded.set_aside is not None:
         window.messages.warning(_damaged(loaded.set_aside))
-    opening = Opening(frame, launch.open_desk, furnish)
+    opening = Opening(frame, lambda: launch.open_desk(lanes), furnish)
     if launch.file is not None:
         opening.open_file(launch.file)
     window.painted.connect(opening.begin)

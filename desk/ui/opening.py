@@ -105,9 +105,8 @@ class Opening(QObject):
         def keep() -> None:
             from desk.ui import answering  # noqa: PLC0415 (see _open)
 
-            answering.keep(found.desk, label, answers)
+            answering.keep(found.desk, answers)
 
-        label = self.tr("First answers")
         self.frame.tasks.write(keep, done, refused, owner=page)
 
     def _finish(self) -> None:

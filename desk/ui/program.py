@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk.paths import Paths
+from desk.services.jobs import Lanes
 from desk.ui.application import Launch, run_window
 from desk.ui.context import Context, Furniture
 
@@ -19,12 +20,12 @@ def open_window(folder: Path, paths: Paths, person: str = "", file: Path | None 
         file: An article file to bring in.
     """
 
-    def open_desk() -> "Desk":
+    def open_desk(lanes: Lanes) -> "Desk":
         # Both draw in much; here they do it off the UI thread, behind the painted frame.
         from desk.services.desk import Desk  # noqa: PLC0415
         from desk.ui import rooms  # noqa: F401, PLC0415
 
-        desk = Desk.open(folder, paths)
+        desk = Desk.open(folder, paths, lanes)
         if person:
             desk.act_as(person)
         return desk

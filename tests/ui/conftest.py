@@ -79,19 +79,18 @@ def tasks(qapp, lanes):
 
 
 @pytest.fixture
-def desk(tmp_path, paths):
+def desk(tmp_path, paths, lanes):
     from desk.services.desk import Desk
 
-    with Desk.open(tmp_path / "store", paths) as opened:
+    with Desk.open(tmp_path / "store", paths, lanes) as opened:
         yield opened
 
 
 @pytest.fixture
-def shell(qtbot, desk, tasks, lanes):
+def shell(qtbot, desk, tasks):
     made = Shell(desk, tasks)
     yield made
     made.stop()
-    lanes.close()  # before the desk under its jobs
 
 
 @pytest.fixture(autouse=True)

@@ -74,6 +74,7 @@ class Desk:
         self.lanes = lanes
         self.now_ms = now_ms
         self.actor = ""
+        self._typed_in: set[str] = set()  # articles with an open revision of this desk
         self._history = History(store, self._context)
         self._seen = store.changed_since(0)[0]
 
@@ -97,9 +98,9 @@ class Desk:
         return desk
 
     def close(self) -> None:
-        """Seal what is open and leave one self-contained file."""
+        """Seal what was typed here and leave one self-contained file."""
         self.workshop.close()
-        self.lanes.write_now(self.store.close)
+        self.lanes.write_now(self._leave)
 
     def __enter__(self) -> Self:
         return self
@@ -154,6 +155,7 @@ class Desk:
         """
 
         def save() -> Revision:
+            self._typed_in.add(article)
             with self.store.write() as work:
                 context = self._context(work)
                 return work.autosave(article, fields, context.author, context.now_ms(), shown, own)
@@ -292,11 +294,19 @@ class Desk:
         with self.store.read() as snapshot:
             return snapshot.documents.revision(revision)
 
+    def _leave(self) -> None:
+        try:
+            for article in sorted(self._typed_in):
+                self._seal(article)
+        finally:
+            self.store.close()
+
     def _seal(self, article: str, *, is_joined: bool = False) -> None:
         with self.store.write() as work:
             work.seal(article)
             if is_joined:
                 work.join(article)
+        self._typed_in.discard(article)
 
     def _apply(self, command: Command) -> Done:
         with self.store.write() as work:

@@ -103,7 +103,8 @@ def related_entry(desk: Desk, text: str) -> dict[str, str]:
 
 def _value(desk: Desk, name: str, text: str) -> Any:
     if name == "related":
-        return [related_entry(desk, entry) for entry in split_names(text)]
+        entries = [related_entry(desk, entry) for entry in split_names(text)]
+        return [entry for n, entry in enumerate(entries) if entry not in entries[:n]]
     return field_value(name, text, desk.publication().time_zone)
 
 

@@ -16,7 +16,8 @@ def find_article(snapshot: Snapshot, text: str) -> str:
     """
     if snapshot.documents.exists(text) and snapshot.documents.kind(text) == Kind.ARTICLE:
         return text
-    for found in (snapshot.articles.by_slug(text), abbreviated(snapshot, text, Kind.ARTICLE)):
+    slugs = snapshot.articles.by_slug(text) if text else []
+    for found in (slugs, abbreviated(snapshot, text, Kind.ARTICLE)):
         if len(found) > 1:
             raise InputError("article.ambiguous", text=text, candidates=", ".join(found))
         if found:

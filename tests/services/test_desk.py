@@ -21,15 +21,15 @@ def _patch(article, **patch):
 
 
 class TestOpening:
-    def test_a_new_store_has_one_default_publication(self, desk, open_desk):
-        assert desk.publication().wording("by", "en") == "By"
-        desk.close()
+    def test_a_new_store_has_one_default_publication(self, open_desk):
+        with open_desk() as desk:
+            assert desk.publication().wording("by", "en") == "By"
         with open_desk() as again, again.store.read() as snapshot:
             assert len(snapshot.documents.find(Kind.PUBLICATION)) == 1
 
-    def test_what_was_written_is_there_after_opening_again(self, desk, open_desk, make):
-        article = make(headline="Judul")
-        desk.close()
+    def test_what_was_written_is_there_after_opening_again(self, open_desk):
+        with open_desk() as desk:
+            article = desk.run("new", CreateArticle(Article(headline="Judul"))).made
         with open_desk() as again:
             assert _headline(again, article) == "Judul"
 
@@ -160,13 +160,21 @@ class TestAutosave:
         assert seen.article.headline == "Baru"
         assert seen.article.body == "Air naik cepat. Warga pergi."
 
-    def test_leaving_seals_everything(self, desk, open_desk, make, type_in):
-        article = make()
-        type_in(article, body="A")
-        desk.close()
+    def test_leaving_seals_what_was_typed(self, open_desk):
+        with open_desk() as desk:
+            article = desk.run("new", CreateArticle(Article(headline="Judul"))).made
+            seen = desk.article(article)
+            desk.autosave(article, {**seen.fields, "body": "A"}, seen.shown, None)
         with open_desk() as again:
             assert not any(row.is_open for row in again.history(article))
             assert again.article(article).article.body == "A"
+
+    def test_somebody_else_leaving_seals_nothing(self, desk, open_desk, make, type_in):
+        article = make()
+        type_in(article, body="A")
+        with open_desk() as other:
+            other.article(article)
+        assert desk.history(article)[0].is_open
 
     def test_a_named_version_is_sealed_and_typing_goes_on_beside_it(self, desk, make, type_in):
         article = make()

@@ -1,0 +1,67 @@
+"""Matching of what a person types in a search box with texts.
+
+Words of scripts that put spaces between words are looked up in the full-text index, each as the
+beginning of a word. Everything else (Chinese, Thai, emoji, punctuation) has no words in that sense
+and is searched for as it stands.
+"""
+
+import sqlite3
+import unicodedata
+
+from desk.store.column_types import unpacked_text
+
+CONTAINS = "desk_contains"  # SQL function (text, maybe packed; folded part) -> bool
+
+# Letters and digits that SQLite's unicode61 tokenizer (Unicode 6.1) knows as parts of words.
+_INDEXED = (
+    ("0", "9"), ("A", "Z"), ("a", "z"), ("\u00c0", "\u00d6"), ("\u00d8", "\u00f6"),
+    ("\u00f8", "\u024f"), ("\u0370", "\u0373"), ("\u0386", "\u0386"), ("\u0388", "\u03ce"),
+    ("\u0400", "\u0481"), ("\u048a", "\u0523"), ("\u0531", "\u0556"), ("\u0561", "\u0586"),
+    ("\u05d0", "\u05ea"), ("\u0620", "\u064a"), ("\u0660", "\u0669"), ("\u0671", "\u06d3"),
+    ("\u10d0", "\u10f0"), ("\u1e00", "\u1eff"), ("\uac00", "\ud7a3"),
+)  # fmt: skip
+
+
+def terms(search: str) -> list[str]:
+    """Return the words of a search; half characters and NUL, which no text holds, are dropped."""
+    clean = search.encode("utf-8", "ignore").decode().replace("\x00", " ")
+    return list(dict.fromkeys(unicodedata.normalize("NFC", clean).split()))
+
+
+def is_indexed(term: str) -> bool:
+    """Tell whether the full-text index can find ``term``: it has letters, all of known scripts."""
+    known = [_is_known(letter) for letter in term if _is_letter(letter)]
+    return bool(known) and all(known)
+
+
+def match_expression(term: str) -> str:
+    """Return the FTS5 expression for texts with a word that begins with ``term``.
+
+    Source: sqlite.org/fts5.html, "Full-text Query Syntax": quoted, nothing in it is an operator.
+    """
+    return '"' + term.replace('"', '""') + '"*'
+
+
+def fold(text: str) -> str:
+    """Return ``text`` without case, accents and compatibility forms, for comparison."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in decomposed if not "\u0300" <= letter <= "\u036f")
+
+
+def register(raw: sqlite3.Connection) -> None:
+    """Give a connection the function ``CONTAINS``."""
+    raw.create_function(CONTAINS, 2, _contains, deterministic=True)
+
+
+def _contains(text: object, part: str) -> bool:
+    return part in fold(text if isinstance(text, str) else unpacked_text(text))
+
+
+def _is_letter(letter: str) -> bool:
+    return unicodedata.category(letter)[0] in "LNMC"
+
+
+def _is_known(letter: str) -> bool:
+    return any(first <= letter <= last for first, last in _INDEXED)

@@ -1,0 +1,121 @@
+"""Makes new stores and brings older ones to the schema of this program.
+
+Imported only when there is something to do: Alembic is slow to import.
+
+Sources: alembic.sqlalchemy.org/en/latest/cookbook.html ("Sharing a Connection across one or more
+programmatic migration commands"), .../batch.html ("Dealing with Referencing Foreign Keys").
+"""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, create_engine, event
+
+from desk.errors import StoreError
+from desk.store import search_index
+from desk.store.durable import move_into_place, sync_file
+from desk.store.engine import file_address
+from desk.store.schema import APPLICATION_ID, VERSION
+from desk.store.trouble import database_trouble, file_trouble
+
+KEEP_BACKUPS = 5
+_NEW = "desk.db.new"
+
+
+def create(path: Path) -> None:
+    """Make an empty store at ``path``, whole or not at all.
+
+    Raises:
+        StoreError: As ``desk.store.trouble`` says.
+    """
+    new = path.with_name(_NEW)
+    with file_trouble(path.parent), database_trouble(path.parent):
+        for name in (_NEW, f"{_NEW}-journal"):
+            new.with_name(name).unlink(missing_ok=True)
+        with closing(sqlite3.connect(new)) as connection:
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _upgrade(new)
+        sync_file(new)
+        move_into_place(new, path)
+
+
+def upgrade(path: Path, backups: Path, version: int) -> Path:
+    """Bring the older store at ``path`` to the present schema: all steps or none.
+
+    Args:
+        backups: Folder that receives a copy before anything is changed.
+        version: The schema version that the store has now.
+
+    Returns:
+        The copy.
+
+    Raises:
+        StoreError: As ``desk.store.trouble`` says; ``store.damaged`` when rows are missing.
+    """
+    with file_trouble(path.parent), database_trouble(path.parent):
+        backups.mkdir(exist_ok=True)
+        copy = _back_up(path, backups, version)
+        _upgrade(path)
+    return copy
+
+
+def _upgrade(path: Path) -> None:
+    config = Config()
+    config.set_main_option("path_separator", "os")
+    config.set_main_option(
+        "script_location", str(Path(__file__).parent / "migrations").replace("%", "%%")
+    )
+    engine = _migration_engine(path)
+    try:
+        with engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            search_index.install(connection)
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+            if broken:
+                raise StoreError("store.damaged", folder=path.parent)
+            connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+    finally:
+        engine.dispose()
+
+
+def _migration_engine(path: Path) -> Engine:
+    # No foreign_keys pragma: a batch migration drops and renames tables.
+    engine = create_engine(f"sqlite:///{file_address(path, 'rw')}&uri=true")
+    event.listen(engine, "connect", _on_connect)
+    event.listen(engine, "begin", _on_begin)
+    return engine
+
+
+def _on_connect(raw: sqlite3.Connection, _record: object) -> None:
+    raw.isolation_level = None
+    raw.execute("PRAGMA synchronous = EXTRA")
+
+
+def _on_begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _back_up(path: Path, folder: Path, version: int) -> Path:
+    """Copy the database with SQLite's backup API, which includes its write-ahead log."""
+    taken = len(list(folder.glob("desk-*.db")))
+    copy = folder / f"desk-version-{version}.db"
+    while copy.exists():
+        taken += 1
+        copy = folder / f"desk-version-{version}-{taken}.db"
+    temporary = copy.with_suffix(".part")
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(temporary)) as target:
+        source.backup(target)
+    sync_file(temporary)
+    move_into_place(temporary, copy)
+    _thin(folder)
+    return copy
+
+
+def _thin(folder: Path) -> None:
+    copies = sorted(folder.glob("desk-version-*.db"), key=lambda copy: copy.stat().st_mtime)
+    for old in copies[:-KEEP_BACKUPS]:
+        old.unlink()

@@ -1,0 +1,57 @@
+"""Lists of people."""
+
+from sqlalchemy import Connection, func, select
+
+from desk.model.rows import PersonRow
+from desk.store.names import shown_as
+from desk.store.tables import article, assignment, person
+
+
+class People:
+    """Reads people inside one transaction.
+
+    A person who is joined to another (``same_as``) is not listed; the other one stands for both.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> list[PersonRow]:
+        """Return the people of the desk in the order of their names."""
+        known = {row.id: row for row in self._connection.execute(select(person))}
+        groups: dict[str, list[str]] = {}
+        for id_ in known:
+            groups.setdefault(shown_as(id_, known), []).append(id_)
+        counts = self._counts()
+        rows = [
+            PersonRow(id_, known[id_].name, counts.get(id_, 0) if ids == [id_] else self._of(ids))
+            for id_, ids in groups.items()
+            if not known[id_].is_deleted
+        ]
+        return sorted(rows, key=lambda row: (row.name.casefold(), row.id))
+
+    def named(self, name: str) -> list[str]:
+        """Return the people of a name, oldest first; capitals matter only when that decides."""
+        exact = self._shown(name, exactly=True)
+        return exact or self._shown(name, exactly=False)
+
+    def _shown(self, name: str, *, exactly: bool) -> list[str]:
+        known = {row.id: row for row in self._connection.execute(select(person))}
+        wanted = name if exactly else name.casefold()
+        found = {
+            shown_as(row.id, known)
+            for row in known.values()
+            if (row.name if exactly else row.name.casefold()) == wanted
+        }
+        return sorted(id_ for id_ in found if not known[id_].is_deleted)
+
+    def _counts(self) -> dict[str, int]:
+        query = select(assignment.c.person, func.count(assignment.c.article.distinct()))
+        query = query.join(article).where(article.c.is_deleted.is_(False))
+        rows = self._connection.execute(query.group_by(assignment.c.person))
+        return {row[0]: row[1] for row in rows}
+
+    def _of(self, ids: list[str]) -> int:
+        query = select(func.count(assignment.c.article.distinct())).join(article)
+        query = query.where(article.c.is_deleted.is_(False), assignment.c.person.in_(ids))
+        return int(self._connection.execute(query).scalar_one())

@@ -22,7 +22,6 @@ from desk.errors import DeskError
 from desk.paths import Paths
 from desk.services.jobs import Lanes
 from desk.ui import translation
-from desk.ui.about import AboutDialog
 from desk.ui.actions import Actions
 from desk.ui.context import Furnish
 from desk.ui.crash import CrashHandler
@@ -33,7 +32,6 @@ from desk.ui.look.look import Look
 from desk.ui.look.switch import ThemeSwitch
 from desk.ui.main_window import MainWindow
 from desk.ui.opening import Frame, Opening
-from desk.ui.shortcuts_page import ShortcutsPage
 from desk.ui.single_instance import SingleInstance
 from desk.ui.tasks import Tasks
 from desk.ui.window_state import WindowState
@@ -102,8 +100,7 @@ def _shut(opening: Opening, lanes: Lanes) -> None:
 
 
 def make_application(arguments: list[str]) -> QApplication:
-    """Return the QApplication; what must happen before it has happened."""
-    preview_scheme.register()
+    """Return the QApplication, set up; WebEngine may join it later."""
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication(arguments)
     application.setApplicationName("desk")
@@ -129,6 +126,7 @@ def open_window(
     opening = Opening(frame, lambda: launch.open_desk(lanes), furnish)
     if launch.file is not None:
         opening.open_file(launch.file)
+    window.painted.connect(preview_scheme.register)  # draws in WebEngine, so not before
     window.painted.connect(opening.begin)
     window.show()
     return opening
@@ -162,12 +160,18 @@ def _catch_crashes(folder: Path, frame: Frame) -> CrashHandler:
 
 
 def _handle_frame_actions(actions: Actions, look: Look, window: MainWindow) -> None:
+    def show_shortcuts() -> None:
+        from desk.ui.shortcuts_page import ShortcutsPage  # noqa: PLC0415 (not at each start)
+
+        ShortcutsPage(actions, window).open()
+
+    def show_about() -> None:
+        from desk.ui.about import AboutDialog  # noqa: PLC0415 (not at each start)
+
+        AboutDialog(look.icons, window).open()
+
     actions.handle(
-        {
-            "app.quit": window.close,
-            "help.shortcuts": lambda: ShortcutsPage(actions, window).open(),
-            "help.about": lambda: AboutDialog(look.icons, window).open(),
-        }
+        {"app.quit": window.close, "help.shortcuts": show_shortcuts, "help.about": show_about}
     )
 
 

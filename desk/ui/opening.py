@@ -12,7 +12,6 @@ from desk.ui.actions import Actions
 from desk.ui.context import Context, Furnish, Furniture
 from desk.ui.edit_router import EditRouter
 from desk.ui.empty_state import EmptyState
-from desk.ui.first_start import FirstAnswers, FirstStartPage
 from desk.ui.live_settings import LiveSettings
 from desk.ui.look.look import Look
 from desk.ui.main_window import MainWindow
@@ -24,6 +23,7 @@ from desk.ui.window_state import WindowState
 if TYPE_CHECKING:
     from desk.services.desk import Desk
     from desk.ui.answering import Found
+    from desk.ui.first_start import FirstAnswers, FirstStartPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +86,14 @@ class Opening(QObject):
         if found.has_person:
             self._finish()
             return
+        from desk.ui.first_start import FirstStartPage  # noqa: PLC0415 (once in a store's life)
+
         page = FirstStartPage(self.frame.look.icons, found.publication, is_empty=found.is_empty)
         page.answered.connect(lambda answers: self._answered(page, found, answers))
         self.frame.window.show_page(page)
         page.setFocus()
 
-    def _answered(self, page: FirstStartPage, found: "Found", answers: FirstAnswers) -> None:
+    def _answered(self, page: "FirstStartPage", found: "Found", answers: "FirstAnswers") -> None:
         page.setEnabled(False)
 
         def done(_none: None) -> None:

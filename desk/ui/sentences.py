@@ -1,10 +1,14 @@
 """Errors and findings as sentences in the person's language."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from desk import sentences
 from desk.errors import DeskError
-from desk.model.checks import Finding
+
+if TYPE_CHECKING:  # every window says sentences, few look at findings
+    from desk.model.checks import Finding
 
 CONTEXT = "Sentences"
 
@@ -14,7 +18,7 @@ def error_sentence(error: DeskError) -> str:
     return sentences.sentence(error.code, error.details, _translated)
 
 
-def finding_sentence(finding: Finding) -> str:
+def finding_sentence(finding: "Finding") -> str:
     """Return what a check found."""
     return sentences.sentence(f"check.{finding.rule}", finding.details, _translated)
 

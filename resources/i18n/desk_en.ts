@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n article(s)</source>
+        <translation>
+            <numerusform>Export %n article</numerusform>
+            <numerusform>Export %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoDetail</name>
     <message numerus="yes">
         <source>Used in %n story(s)</source>
@@ -38,6 +48,23 @@
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message numerus="yes">
+        <source>%n sample article(s) are on the desk.</source>
+        <translation>
+            <numerusform>%n sample article is on the desk.</numerusform>
+            <numerusform>%n sample articles are on the desk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) will leave the list. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n article will leave the list. Undo brings it back.</numerusform>
+            <numerusform>%n articles will leave the list. Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -268,10 +268,56 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Of the window; it changes when the desk is opened the next time.</source>
+        <translation>Bahasa jendela; berubah saat program dibuka berikutnya.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Ukuran teks</translation>
+    </message>
+    <message>
+        <source>In the editor.</source>
+        <translation>Di penyunting naskah.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Mengikuti sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>The settings were damaged and are the usual ones now. The old file: {file}</source>
         <translation>Pengaturan rusak dan kini kembali ke bawaan. Berkas lama: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleActions</name>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Alamat halaman</translation>
     </message>
 </context>
 <context>
@@ -392,6 +438,21 @@
     </message>
 </context>
 <context>
+    <name>CloseGuard</name>
+    <message>
+        <source>Not everything could be stored</source>
+        <translation>Tidak semuanya tersimpan</translation>
+    </message>
+    <message>
+        <source>{reason} What you typed last is only in this window.</source>
+        <translation>{reason} Ketikan terakhir Anda hanya ada di jendela ini.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Tetap tutup</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Technical details</source>
@@ -477,6 +538,51 @@
     <message>
         <source>Open articles</source>
         <translation>Artikel yang terbuka</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>As one zip file an article</source>
+        <translation>Satu berkas zip per artikel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Export “{headline}”</source>
+        <translation>Ekspor “{headline}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n article(s)</source>
+        <translation>
+            <numerusform>Ekspor %n artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported and verified: {name}</source>
+        <translation>Diekspor dan diverifikasi: {name}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Folder for exports</source>
+        <translation>Folder ekspor</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
     </message>
 </context>
 <context>
@@ -839,11 +945,26 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
+    <name>Obstacles</name>
     <message>
-        <source>First answers</source>
-        <translation>Jawaban pertama</translation>
+        <source>Reason to export it all the same (kept in the receipt)</source>
+        <translation>Alasan tetap mengekspor (dicatat di tanda terima)</translation>
     </message>
+    <message>
+        <source>This must be mended before an export:</source>
+        <translation>Ini harus dibenahi sebelum ekspor:</translation>
+    </message>
+    <message>
+        <source>This should be mended before an export:</source>
+        <translation>Ini sebaiknya dibenahi sebelum ekspor:</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Tidak ada yang menghalangi.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
     <message>
         <source>The desk cannot be opened</source>
         <translation>Meja redaksi tidak bisa dibuka</translation>
@@ -889,6 +1010,33 @@
     <message>
         <source>Change {field}</source>
         <translation>Ubah {field}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nama Anda</translation>
+    </message>
+    <message>
+        <source>As in a byline. Every version that is stored here says that you wrote it.</source>
+        <translation>Seperti di byline. Setiap versi yang tersimpan di sini mencatat Anda sebagai penulisnya.</translation>
+    </message>
+    <message>
+        <source>Change who works here</source>
+        <translation>Ubah siapa yang bekerja di sini</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Tambah {name}</translation>
+    </message>
+    <message>
+        <source>This laptop now writes as {name}.</source>
+        <translation>Laptop ini kini menulis sebagai {name}.</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1223,93 @@
     </message>
 </context>
 <context>
+    <name>PublicationPage</name>
+    <message>
+        <source>Show links for sharing on the page</source>
+        <translation>Tampilkan tautan berbagi di halaman</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Change the publication</source>
+        <translation>Ubah publikasi</translation>
+    </message>
+    <message>
+        <source>The publication is stored.</source>
+        <translation>Publikasi tersimpan.</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Alamat situs</translation>
+    </message>
+    <message>
+        <source>Links to related stories and the canonical address begin with it.</source>
+        <translation>Tautan berita terkait dan alamat kanonis diawali dengannya.</translation>
+    </message>
+    <message>
+        <source>Address of photos</source>
+        <translation>Alamat foto</translation>
+    </message>
+    <message>
+        <source>Where exported photos will lie.</source>
+        <translation>Tempat foto hasil ekspor akan berada.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Of articles that name none.</source>
+        <translation>Untuk artikel yang tidak menyebutnya.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Times without an offset are in it, and so are exported ones.</source>
+        <translation>Waktu tanpa selisih zona memakainya, begitu juga waktu hasil ekspor.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>One a line, in their order.</source>
+        <translation>Satu per baris, menurut urutannya.</translation>
+    </message>
+    <message>
+        <source>Share row</source>
+        <translation>Baris berbagi</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Kata baku</translation>
+    </message>
+    <message>
+        <source>What the page says around the story, in the language of the article.</source>
+        <translation>Kata-kata halaman di sekitar berita, dalam bahasa artikel.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Rooms</source>
@@ -1098,6 +1333,73 @@
     <message>
         <source>Change related stories</source>
         <translation>Ubah berita terkait</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Meja</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Artikel baru</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>Mengimpor {file}…</translation>
+    </message>
+    <message>
+        <source>Imported: {headline}</source>
+        <translation>Diimpor: {headline}</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Impor artikel</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns})</source>
+        <translation>Artikel ({patterns})</translation>
+    </message>
+    <message>
+        <source>Bringing in the sample newsroom…</source>
+        <translation>Memasukkan redaksi contoh…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample article(s) are on the desk.</source>
+        <translation>
+            <numerusform>%n artikel contoh ada di meja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) will leave the list. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n artikel akan keluar dari daftar. Urungkan mengembalikannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete articles</source>
+        <translation>Hapus artikel</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1890,29 @@
     </message>
 </context>
 <context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publikasi</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Penyimpanan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
     <name>SettleBar</name>
     <message>
         <source>Settle</source>
@@ -1616,6 +1941,29 @@
     <message>
         <source>Simplified preview</source>
         <translation>Pratinjau sederhana</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Folder of the store</source>
+        <translation>Folder penyimpanan</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Everything you write lies here</source>
+        <translation>Semua yang Anda tulis ada di sini</translation>
+    </message>
+    <message>
+        <source>Articles, photos and all their history in one file.</source>
+        <translation>Artikel, foto, dan seluruh riwayatnya dalam satu berkas.</translation>
+    </message>
+    <message>
+        <source>Reads every version and photo again.</source>
+        <translation>Membaca ulang setiap versi dan foto.</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2171,49 @@
     <message>
         <source>Page preview</source>
         <translation>Pratinjau halaman</translation>
+    </message>
+</context>
+<context>
+    <name>Wordings</name>
+    <message>
+        <source>Indonesian</source>
+        <translation>Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Byline</translation>
+    </message>
+    <message>
+        <source>Share row</source>
+        <translation>Baris berbagi</translation>
+    </message>
+    <message>
+        <source>Before a caption</source>
+        <translation>Sebelum keterangan foto</translation>
+    </message>
+    <message>
+        <source>Related stories</source>
+        <translation>Berita terkait</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>After the dateline</source>
+        <translation>Setelah dateline</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from desk.paths import Paths
 from desk.services.jobs import Lanes
 from desk.ui.actions import Actions
 from desk.ui.application import make_application
+from desk.ui.editor import preview_scheme
 from desk.ui.look.look import Look
 from desk.ui.look.theme import ThemeName
 from desk.ui.shell import Shell
@@ -29,7 +30,9 @@ def pytest_configure(config):
 
 @pytest.fixture(scope="session")
 def qapp():
-    return make_application(["desk"])
+    made = make_application(["desk"])
+    preview_scheme.register()
+    return made
 
 
 @pytest.fixture(scope="session")

@@ -6,22 +6,35 @@ names come from the manifest and a pattern, sizes are limited, hashes are compar
 appears whole or not at all.
 """
 
-import json
+import hashlib
 import os
 import shutil
 import sqlite3
 import tempfile
 from contextlib import closing
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
+
+from sqlalchemy import select
 
 from desk.errors import DeskError, InputError, StoreError
-from desk.store.archive import DATABASE_NAME, MANIFEST, Archive, File, Manifest, opened, photo_name
+from desk.store import schema
+from desk.store.archive import (
+    DATABASE_NAME,
+    MANIFEST,
+    Archive,
+    File,
+    Manifest,
+    entry,
+    opened,
+    photo_name,
+)
 from desk.store.durable import move_into_place, sync_file, sync_folder
+from desk.store.engine import file_address
 from desk.store.store import DATABASE, Store
+from desk.store.tables import photo
 from desk.store.trouble import database_trouble, file_trouble
 
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # the same store gives the same order and times
 _BLOCK = 1024 * 1024
 
 
@@ -118,16 +131,69 @@ def _write(store: Store, database: Path, target: Path) -> tuple[str, ...]:
 
 
 def _fill(path: Path, store: Store, database: Path) -> tuple[str, ...]:
-    files: list[File] = []
-    missing: list[str] = []
+    sound = [name for name in store.photos.names() if store.photos.is_sound(*name)]
+    missing = sorted(_named_photos(store) - set(sound))
     with ZipFile(path, "w") as archive:
-        files.append(_add(archive, DATABASE_NAME, database, ZIP_DEFLATED))
-        for sha256, extension in store.photos.names():
-            name = photo_name(sha256, extension)
-            if store.photos.is_sound(sha256, extension):
-                files.append(_add(archive, name, store.photos.path(sha256, extension), ZIP_STORED))
-            else:
-                missing.append(name)
-        manifest = Manifest(tuple(files), tuple(missing)).to_json()
-        archive.writestr(_entry(MANIFEST, ZIP_DEFLATED), json.dumps(manifest, indent=1))
-    return tuple(missing)
+        files = [_add(archive, DATABASE_NAME, database, ZIP_DEFLATED)]
+        files += [
+            _add(archive, photo_name(*name), store.photos.path(*name), ZIP_STORED) for name in sound
+        ]
+        manifest = Manifest(tuple(files), tuple(photo_name(*name) for name in missing))
+        archive.writestr(entry(MANIFEST, ZIP_DEFLATED), manifest.to_json())
+    return manifest.missing
+
+
+def _named_photos(store: Store) -> set[tuple[str, str]]:
+    query = select(photo.c.file, photo.c.extension)
+    with store.read() as snapshot:
+        rows = snapshot.connection.execute(query)
+        return {(row.file, row.extension) for row in rows}
+
+
+def _add(archive: ZipFile, name: str, source: Path, method: int) -> File:
+    digest = hashlib.sha256()
+    info = entry(name, method)
+    info.file_size = source.stat().st_size
+    with source.open("rb") as reading, archive.open(info, "w") as writing:
+        while block := reading.read(_BLOCK):
+            digest.update(block)
+            writing.write(block)
+    return File(name, info.file_size, digest.hexdigest())
+
+
+def _check_folder(folder: Path) -> None:
+    if not os.path.lexists(folder):
+        return
+    if not folder.is_dir():
+        raise InputError("restore.not_folder", folder=folder)
+    with file_trouble(folder):
+        if any(folder.iterdir()):
+            raise InputError("restore.not_empty", folder=folder)
+
+
+def _unpack(source: Archive, folder: Path) -> None:
+    for file in source.manifest.files:
+        target = folder / file.path  # matches a pattern without "..", see desk.store.archive
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with target.open("xb") as writing:
+            source.copy(file, writing)
+            writing.flush()
+            os.fsync(writing.fileno())
+    for inner in sorted({(folder / file.path).parent for file in source.manifest.files}):
+        sync_folder(inner)
+    sync_folder(folder)
+
+
+def _check_restored(folder: Path, archive: Path) -> None:
+    path = folder / DATABASE
+    try:
+        schema.check_file(path)
+        address = file_address(path, "ro")
+        with database_trouble(folder), closing(sqlite3.connect(address, uri=True)) as connection:
+            is_sound = connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    except StoreError as error:
+        if error.code == "store.newer":
+            raise StoreError(error.code, **{**error.details, "folder": archive}) from error
+        raise InputError("restore.damaged", file=archive) from error
+    if not is_sound:
+        raise InputError("restore.damaged", file=archive)

@@ -49,9 +49,7 @@ def verify(store: Store) -> VerifyReport:
             checks.run(snapshot.connection)
     except StoreError as error:
         checks.problems.append(Problem("verify.database", {"reason": error.code}))
-    return VerifyReport(
-        checks.revisions, checks.documents, checks.photos, tuple(checks.problems)
-    )
+    return VerifyReport(checks.revisions, checks.documents, checks.photos, tuple(checks.problems))
 
 
 def rebuild(store: Store) -> int:

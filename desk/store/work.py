@@ -11,8 +11,8 @@ from desk.model.ids import is_id
 from desk.model.kinds import Kind
 from desk.model.merging import MergeProse
 from desk.model.revision import Revision, Signature, read, write
-from desk.store.deriving import Deriver
 from desk.store.column_types import is_hash
+from desk.store.deriving import Deriver
 from desk.store.local_values import WritableLocalValues
 from desk.store.revisions import Node, Revisions
 from desk.store.snapshot import Snapshot

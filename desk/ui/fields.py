@@ -61,7 +61,7 @@ class LineField(Field):
         self.line = QLineEdit()
         self.line.setPlaceholderText(hint)
         super().__init__(name, self.line)
-        self.line.textEdited.connect(self.typed)
+        self.line.textEdited.connect(self.typed.emit)
 
     def show_value(self, value: Any) -> None:
         show_line(self.line, str(value or ""))
@@ -88,10 +88,10 @@ class TextField(Field):
     def __init__(self, name: str, lines: int, hint: str = "") -> None:
         self.text = TextEdit()
         self.text.setPlaceholderText(hint)
-        height_px = lines * QFontMetrics(scale.font()).lineSpacing() + 2 * scale.UNIT_PX + 4
+        height_px = lines * QFontMetrics(scale.font()).lineSpacing() + 2 * scale.UNIT_PX + scale.HALF_PX + 2
         self.text.setFixedHeight(height_px)
         super().__init__(name, self.text)
-        self.text.typed.connect(self.typed)
+        self.text.typed.connect(self.typed.emit)
 
     def show_value(self, value: Any) -> None:
         self.text.show_text(str(value or ""))
@@ -111,8 +111,8 @@ class SectionField(Field):
         line = self.box.lineEdit()
         assert line is not None
         self._line = line
-        self._line.textEdited.connect(self.typed)
-        self.box.textActivated.connect(self.typed)
+        self._line.textEdited.connect(self.typed.emit)
+        self.box.textActivated.connect(self.typed.emit)
 
     def offer(self, sections: list[str]) -> None:
         """Offer known sections."""

@@ -26,7 +26,7 @@ class Row(Protocol):
 
 R = TypeVar("R", bound=Row)
 Index = QModelIndex | QPersistentModelIndex
-LoadPage = Callable[["R | None", int], "list[R]"]
+LoadPage = Callable[[R | None, int], list[R]]
 RowRole = Qt.ItemDataRole.UserRole
 PAGE_ROWS = 200
 

@@ -1,6 +1,6 @@
 """The Checks section: what blocks publication and what should be looked at."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desk.errors import DeskError
@@ -10,7 +10,7 @@ from desk.ui.context import Context
 from desk.ui.editor.session import Session
 from desk.ui.look import scale
 from desk.ui.look.icons import Tone
-from desk.ui.look.parts import TextRole, label
+from desk.ui.look.parts import Ground, TextRole, label, set_ground
 from desk.ui.sentences import finding_sentence
 
 FindingRole = Qt.ItemDataRole.UserRole
@@ -90,8 +90,13 @@ class ChecksSection(QWidget):
         item.setSizeHint(QSize(0, row.height_for(width_px)))
         return row
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]  # QResizeEvent, given by Qt
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.list.viewport():
+            self._wrap()
+        return super().eventFilter(watched, event)
+
+    def _wrap(self) -> None:
+        """Lay every sentence out in the width that the list has now."""
         for number in range(self.list.count()):
             item = self.list.item(number)
             row = self.list.itemWidget(item)
@@ -113,7 +118,9 @@ class ChecksSection(QWidget):
     def _lay_out(self) -> None:
         self.list.setAccessibleName(self.tr("Findings"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setWordWrap(True)
+        self.list.setObjectName("findings")
+        self.list.viewport().installEventFilter(self)
+        set_ground(self.list, Ground.WINDOW)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, scale.GAP_PX, 0, 0)

@@ -11,7 +11,7 @@ from desk.ui.context import Context
 from desk.ui.editor.session import Session
 from desk.ui.labels import field_label
 from desk.ui.look import scale
-from desk.ui.look.parts import button
+from desk.ui.look.parts import Ground, button, set_ground
 from desk.ui.moments import exact_time
 
 RevisionRole = Qt.ItemDataRole.UserRole
@@ -103,9 +103,10 @@ class HistorySection(QWidget):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWordWrap(True)
         self.list.setObjectName("history")
+        set_ground(self.list, Ground.WINDOW)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, scale.UNIT_PX, 0, scale.GAP_PX)
+        column.setContentsMargins(0, 0, 0, scale.GAP_PX)
         column.setSpacing(scale.UNIT_PX)
         column.addWidget(self.list, 1)
         foot = QVBoxLayout()

@@ -32,7 +32,7 @@ class PhotoForm(QWidget):
             "caption": TextField("caption", 4, self.tr("What the photo shows: who, what, where")),
             "credit": LineField("credit", self.tr("Agency or photographer")),
             "creator": LineField("creator", self.tr("Photographer")),
-            "alt": TextField("alt", 2, self.tr("For those who cannot see it")),
+            "alt": TextField("alt", 3, self.tr("For those who cannot see it")),
         }
         self._placement = ""
         self._typed: dict[str, str] = {}

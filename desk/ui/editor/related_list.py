@@ -25,7 +25,7 @@ from desk.ui.look.parts import TextRole, label
 
 PAUSE_MS = 120
 OFFERED = 8
-ROW_PX = 28
+ROW_PX = 32
 Entry = dict[str, str]
 
 
@@ -52,6 +52,7 @@ class RelatedList(QWidget):
         self.list.setToolTip(self.tr("Delete takes a story off"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setProperty("framed", "true")
         self.list.hide()
         completer = QCompleter(self._words, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -81,7 +82,7 @@ class RelatedList(QWidget):
             item.setToolTip(entry.get("url") or entry.get("headline", ""))
             self.list.addItem(item)
         self.list.setVisible(bool(shown))
-        self.list.setFixedHeight(min(len(shown), 5) * ROW_PX + 2)
+        self.list.setFixedHeight(min(len(shown), 5) * ROW_PX + 4)
 
     def _search(self) -> None:
         text = self.line.text().strip()

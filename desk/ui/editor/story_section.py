@@ -67,12 +67,12 @@ class StorySection(QScrollArea):
     def _made(self) -> list[Field]:
         times = self.tr("2025-01-31 14:00")
         languages = [
-            (self.tr("As the publication"), ""),
+            (self.tr("Default"), ""),
             (self.tr("Indonesian"), "id"),
             (self.tr("English"), "en"),
         ]
         return [
-            LineField("flash", self.tr("Label over the headline")),
+            LineField("flash", self.tr("Over the headline")),
             self.section,
             LineField("dateline", self.tr("City")),
             ChoiceField("language", languages),
@@ -129,7 +129,7 @@ class StorySection(QScrollArea):
         for name in ("summary", "tags", "sources"):
             column.addWidget(self.fields[name])
         column.addWidget(self.related)
-        column.addWidget(self._unfolding())
+        column.addWidget(self._unfolding(), 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._more)
         column.addStretch(1)
         self.setWidget(self._inside)

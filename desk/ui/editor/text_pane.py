@@ -107,7 +107,7 @@ class TextPane(QWidget):
         inside.setContentsMargins(MARGIN_PX, scale.WIDE_PX, MARGIN_PX, scale.GAP_PX)
         inside.addWidget(self.headline)
         foot = QHBoxLayout()
-        foot.setContentsMargins(MARGIN_PX, scale.UNIT_PX, MARGIN_PX, scale.UNIT_PX)
+        foot.setContentsMargins(MARGIN_PX + 4, scale.UNIT_PX, MARGIN_PX + 4, scale.UNIT_PX)
         foot.addWidget(self.count)
         foot.addStretch(1)
         foot.addWidget(self.saved)

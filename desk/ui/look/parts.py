@@ -47,7 +47,7 @@ def button(text: str, variant: Variant = Variant.NORMAL, icon: QIcon | None = No
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if icon is not None:
         made.setIcon(icon)
-        made.setIconSize(QSize(scale.ICON_PX, scale.ICON_PX))
+        made.setIconSize(QSize(scale.ICON_PX + scale.UNIT_PX, scale.ICON_PX))  # air before the text
     return made
 
 

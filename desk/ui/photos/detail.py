@@ -27,6 +27,7 @@ from desk.ui.thumbnails import Thumbnails
 
 WIDTH_PX = 320
 PICTURE_PX = WIDTH_PX - 2 * scale.GAP_PX
+MOST_PX = 160  # high
 PAUSE_MS = 700
 ROW_PX = 32
 MOST_ROWS = 5
@@ -56,10 +57,10 @@ class PhotoDetail(QScrollArea):
         self.used = label("", TextRole.HEADING)
         self.stories = QListWidget()
         self.fields: dict[str, Field] = {
-            "caption": TextField("caption", 4, self.tr("What the photo shows: who, what, where")),
+            "caption": TextField("caption", 3, self.tr("What the photo shows: who, what, where")),
             "credit": LineField("credit", self.tr("Agency or photographer")),
             "creator": LineField("creator", self.tr("Photographer")),
-            "alt": TextField("alt", 2, self.tr("For those who cannot see it")),
+            "alt": TextField("alt", 3, self.tr("For those who cannot see it")),
         }
         self._lay_out()
         for name, field in self.fields.items():
@@ -132,7 +133,7 @@ class PhotoDetail(QScrollArea):
             self.picture.setPixmap(found)
             return
         ratio = self.devicePixelRatioF()
-        room = QSize(PICTURE_PX, PICTURE_PX) * ratio
+        room = QSize(PICTURE_PX, MOST_PX) * ratio
         shown = found.scaled(
             room,
             Qt.AspectRatioMode.KeepAspectRatio,
@@ -150,7 +151,7 @@ class PhotoDetail(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
-        self.picture.setMinimumHeight(160)
+        self.picture.setFixedHeight(MOST_PX)
         self.stories.setProperty("framed", "true")
         self.stories.setAccessibleName(self.tr("Stories that show the photo"))
         self.stories.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,6 +1,6 @@
 """Every photo of the store in a grid, found as one types."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,7 +23,7 @@ from desk.ui.look.parts import Ground, TextRole, label, line, set_ground
 from desk.ui.paged_list import RowRole
 from desk.ui.photos.detail import PhotoDetail
 from desk.ui.photos.list_model import PhotoRows
-from desk.ui.photos.tile_delegate import TILE, TileDelegate
+from desk.ui.photos.tile_delegate import TILE_PX, TileDelegate, tile_size
 from desk.ui.thumbnails import Thumbnails
 
 PAUSE_MS = 80
@@ -75,6 +75,19 @@ class PhotosRoom(QWidget):
         if self._is_stale:
             self._reload()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.grid.viewport():
+            self._fit_tiles(self.grid.viewport().width())
+        return super().eventFilter(watched, event)
+
+    def _fit_tiles(self, width_px: int) -> None:
+        """Make the tiles so wide that they fill the rows."""
+        columns = max(1, width_px // TILE_PX)
+        tile = tile_size(max(TILE_PX, width_px // columns - 1))
+        if tile != self._delegate.tile:
+            self._delegate.tile = tile
+            self.grid.setGridSize(tile)
+
     def chosen(self) -> PhotoRow | None:
         """Return the photo that is chosen."""
         found: PhotoRow | None = self.grid.currentIndex().data(RowRole)
@@ -100,7 +113,7 @@ class PhotosRoom(QWidget):
         self.grid.setMovement(QListView.Movement.Static)
         self.grid.setResizeMode(QListView.ResizeMode.Adjust)
         self.grid.setUniformItemSizes(True)
-        self.grid.setGridSize(TILE)
+        self.grid.viewport().installEventFilter(self)
         self.grid.setFrameShape(QFrame.Shape.NoFrame)
         self.grid.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.grid.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

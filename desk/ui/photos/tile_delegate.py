@@ -11,8 +11,9 @@ from desk.ui.paged_list import RowRole
 from desk.ui.row_delegate import draw_line, draw_picture
 from desk.ui.thumbnails import Thumbnails
 
-TILE = QSize(216, 208)
-PICTURE = QSize(200, 144)
+TILE_PX = 200  # at least
+WORDS_PX = 56
+SHAPE = 0.72  # height of the picture by its width
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -24,11 +25,12 @@ class TileDelegate(QStyledItemDelegate):
         self._thumbnails = thumbnails
         self._caption_font = scale.font(scale.Size.BODY, QFont.Weight.Medium)
         self._small_font = scale.font(scale.Size.SMALL)
+        self.tile = tile_size(TILE_PX)
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return TILE
+        return self.tile
 
     def paint(
         self,
@@ -47,10 +49,10 @@ class TileDelegate(QStyledItemDelegate):
             painter.setPen(QColor(theme.focus if focused else theme.accent_soft))
             painter.drawRoundedRect(box, 8, 8)
         place = QRect(box.left() + scale.UNIT_PX, box.top() + scale.UNIT_PX, 0, 0)
-        place.setSize(PICTURE)
+        place.setSize(self.tile - QSize(2 * scale.UNIT_PX, WORDS_PX + scale.UNIT_PX))
         found = self._thumbnails.pixmap(row.file, row.extension)
         draw_picture(painter, place, found, self._look, "image")
-        words = QRect(place.left(), place.bottom() + 7, PICTURE.width(), 20)
+        words = QRect(place.left(), place.bottom() + 7, place.width(), 20)
         painter.setFont(self._caption_font)
         painter.setPen(QColor(theme.text if row.caption else theme.text_faint))
         draw_line(painter, words, row.caption or row.file_name)
@@ -59,6 +61,12 @@ class TileDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.danger if needs else theme.text_muted))
         draw_line(painter, words.translated(0, 20), needs or " · ".join(facts(row)))
         painter.restore()
+
+
+def tile_size(width_px: int) -> QSize:
+    """Return the size of a tile of a width."""
+    picture_px = round((width_px - 2 * scale.UNIT_PX) * SHAPE)
+    return QSize(width_px, scale.UNIT_PX + picture_px + WORDS_PX)
 
 
 def missing(row: PhotoRow) -> str:

@@ -1,6 +1,7 @@
 """Rows of a settings page: a label, a field, and one line of help."""
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desk.ui.look import scale
 from desk.ui.look.parts import TextRole, label
@@ -15,7 +16,7 @@ class Form(QGridLayout):
         super().__init__()
         self.setContentsMargins(0, 0, 0, 0)
         self.setHorizontalSpacing(scale.GAP_PX)
-        self.setVerticalSpacing(12)
+        self.setVerticalSpacing(scale.GAP_PX)
         self.setColumnMinimumWidth(0, LABEL_PX)
         self.setColumnStretch(1, 1)
 
@@ -26,12 +27,14 @@ class Form(QGridLayout):
         caption.setBuddy(field)
         caption.setMinimumHeight(scale.CONTROL_PX)
         field.setAccessibleName(title)
-        self.addWidget(caption, row, 0)
-        self.addWidget(field, row, 1)
+        self.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+        both = QVBoxLayout()
+        both.setSpacing(scale.HALF_PX)
+        both.addWidget(field)
         if hint:
-            words = label(hint, TextRole.CAPTION, wraps=True)
-            self.addWidget(words, row + 1, 1)
+            both.addWidget(label(hint, TextRole.CAPTION, wraps=True))
             field.setAccessibleDescription(hint)
+        self.addLayout(both, row, 1)
 
     def heading(self, text: str) -> None:
         """Add a heading over the fields that follow."""

@@ -1,6 +1,6 @@
 """The Settings room: its pages, and a list of them."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -54,6 +54,8 @@ class SettingsRoom(QWidget):
         self.list.setObjectName("settings_list")
         self.list.setFixedWidth(LIST_PX)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setIconSize(QSize(scale.ICON_PX, scale.ICON_PX))
+        set_ground(self.list, Ground.WINDOW)
         side = QWidget()
         set_ground(side, Ground.WINDOW)
         inside = QVBoxLayout(side)
@@ -79,7 +81,8 @@ def _scrolling(title: str, page: QWidget) -> QScrollArea:
     page.setMaximumWidth(PAGE_PX)
     row = QHBoxLayout(inside)
     row.setContentsMargins(0, 0, 0, 0)
-    row.addLayout(column, 1)
+    row.addLayout(column, PAGE_PX)
+    row.addStretch(1)
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

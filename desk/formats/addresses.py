@@ -18,11 +18,11 @@ def web_address(typed: str) -> str:
         parts = urlsplit(typed.strip())
         host = (parts.hostname or "").encode("idna").decode("ascii")
         port = f":{parts.port}" if parts.port else ""
-    except ValueError:  # a port that is no number, a host that no name server could know
+        path, query, fragment = (_quoted(part) for part in parts[2:])
+    except ValueError:  # a port that is no number, a host that no one could know, half a character
         return ""
     if parts.scheme not in ("http", "https") or not _is_host(host):
         return ""
-    path, query, fragment = (_quoted(part) for part in parts[2:])
     return urlunsplit((parts.scheme, host + port, path, query, fragment))
 
 

@@ -68,7 +68,13 @@ def _plan(closure: Closure, placed: PlacedPhoto, number: int) -> RenditionPlan:
     return RenditionPlan(
         original=placed.original,
         name=f"{closure.slug}-{number}-{PRESET}",
-        widths_px=WIDTHS_PX,
+        widths_px=_widths(placed.photo.width_px),
         texts=placed.texts,
         lists=placed.photo.lists,
     )
+
+
+def _widths(original_px: int) -> tuple[int, ...]:
+    """Return the wanted widths; a photo that is narrower than the widest keeps its own."""
+    widest = min(original_px, WIDTHS_PX[0])
+    return (widest, *(width for width in WIDTHS_PX if width < widest))

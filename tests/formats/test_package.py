@@ -20,6 +20,7 @@ from desk.formats.receipt import Dispatch
 
 NAME = "jembatan-bambu-baru-di-muara-jati-dibuka-000a11ce"
 MEDIA = {
+    "media/jembatan-bambu-baru-di-muara-jati-dibuka-1-full-1300.jpg",
     "media/jembatan-bambu-baru-di-muara-jati-dibuka-1-full-1200.jpg",
     "media/jembatan-bambu-baru-di-muara-jati-dibuka-1-full-600.jpg",
     "media/jembatan-bambu-baru-di-muara-jati-dibuka-2-full-500.jpg",

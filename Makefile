@@ -36,7 +36,7 @@ screenshots: setup
 	@sh packaging/offscreen.sh .venv/bin/python packaging/screenshots.py $(ARGS)
 
 bench: setup
-	@sh packaging/offscreen.sh .venv/bin/python packaging/bench $(ARGS)
+	@PYTHONPATH=packaging sh packaging/offscreen.sh .venv/bin/python -m bench $(ARGS)
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,125 @@
+"""Measure, print a table, write bench.json: ``make bench``, ``make bench ARGS=--quick``.
+
+The large newsroom and the programs to compare with are kept in the cache folder.
+"""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_cache_path
+
+from bench import newsroom, peers
+from bench.newsroom import Size
+from bench.processes import STARTED, Bench, measure, module
+from bench.rows import Row, save, table, timed
+from desk.paths import Paths
+from desk.services.commands.people import ActAs, AddPerson
+from desk.services.desk import Desk
+
+FULL, QUICK = Size(10_000, 100), Size(300, 6)
+ROOT = Path(__file__).resolve().parent.parent.parent
+LONG = {"words": 10_000}
+
+
+def starts(bench: Bench, store: Path, work: dict[str, Any], *, with_peers: bool) -> Iterator[Row]:
+    """Measure starts, ours and others' in turn, so that a busy moment hits all alike."""
+    ours, bare, theirs = [], [], []
+    retext = peers.retext(bench.cache) if with_peers else None
+    apart = peers.environment(os.environ, bench.scratch)
+    for run in range(bench.runs + 1):
+        start = module("bench.start", STARTED, store, bench.scratch / "home")
+        ours.append(measure(start, os.environ))
+        bare.append(measure(module("bench.bare_window", STARTED), os.environ)["painted_ms"])
+        if retext:
+            theirs.append(measure([*retext, STARTED], apart)["painted_ms"])
+        if run == 0:  # fills the disk's cache
+            ours.clear(), bare.clear(), theirs.clear()
+    painted = [found["painted_ms"] for found in ours]
+    peak = max(found["peak_mb"] or 0 for found in ours)
+    yield timed("first painted window", work, painted, peak, ("empty PySide6 window", bare))
+    yield timed("first painted window", work, painted, peak, (peers.RETEXT, theirs))
+    usable = [found["usable_ms"] for found in ours]
+    yield timed("cold start to a usable list", work, usable, peak)
+    held = measure([*module("bench.start", STARTED, store, bench.scratch / "home"), "memory"],
+                   os.environ)  # fmt: skip
+    yield Row("private memory with preview", work, peak_mb=held["private_mb"])
+
+
+def window(bench: Bench, store: Path, work: dict[str, Any]) -> Iterator[Row]:
+    """Measure work in the window."""
+    home, runs = bench.scratch / "home", str(bench.runs)
+    found = measure(module("bench.window_work", store, home, runs), os.environ)
+    peak = found["peak_mb"]
+    for kind, words in (("short", {"words": 400}), ("long", LONG)):
+        times = found[kind]
+        yield timed("open an article", work | words, times["text"], peak)
+        yield timed("open an article to its page", work | words, times["page"], peak)
+        yield timed("type to stored", work | words, times["stored"], peak)
+    yield timed("list scroll by a screen", work, found["scroll"], peak)
+
+
+def desk(bench: Bench, store: Path, work: dict[str, Any]) -> Iterator[Row]:
+    """Measure work without a window."""
+    folder = bench.scratch / "desk-work"
+    folder.mkdir()
+    found = measure(module("bench.desk_work", store, folder, str(bench.runs)), os.environ)
+    yield timed("search", work, found["search"], found["search_mb"])
+    photos = {"photos": 3, "megapixels": 12}
+    yield timed("export a package", work | photos, found["export"], found["export_mb"])
+    yield Row("bytes a revision", work | found["size"])
+
+
+def command(bench: Bench, store: Path, work: dict[str, Any]) -> Iterator[Row]:
+    """Measure a command as a whole process."""
+    program = module("bench.command", store)
+    times = [measure(program, os.environ) for _ in range(bench.runs + 1)][1:]
+    taken = [found["took_ms"] for found in times]
+    peak = max(found["peak_mb"] or 0 for found in times)
+    yield timed("desk list --limit 20", work, taken, peak)
+
+
+def main() -> None:
+    """Run all measurements."""
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="a small newsroom, few runs")
+    parser.add_argument("--no-peers", action="store_true", help="do not install other programs")
+    given = parser.parse_args()
+    size = QUICK if given.quick else FULL
+    cache = user_cache_path("editorial-desk-bench", appauthor=False, ensure_exists=True)
+    original = newsroom.cached(cache, size)
+    with tempfile.TemporaryDirectory(dir=cache) as scratch:
+        bench = Bench(cache, Path(scratch), 3 if given.quick else 7)
+        store = bench.scratch / "store"
+        shutil.copytree(original, store)
+        _introduce(store, bench.scratch / "home")
+        work = {"articles": size.stories + size.long_stories}
+        rows = []
+        parts: list[Callable[[], Iterator[Row]]] = [
+            lambda: starts(bench, store, work, with_peers=not given.no_peers),
+            lambda: command(bench, store, work),
+            lambda: window(bench, store, work),
+            lambda: desk(bench, store, work),
+        ]
+        for part in parts:
+            for row in part():
+                sys.stderr.write(f"{row.name}\n")
+                rows.append(row)
+    sys.stdout.write(table(rows) + "\n")
+    save(rows, ROOT / "bench.json")
+
+
+def _introduce(store: Path, home: Path) -> None:
+    """Say who works here, so that the window shows the list and not its first page."""
+    paths = Paths(*[home / name for name in ("data", "config", "state", "cache", "log")])
+    with Desk.open(store, paths) as opened:
+        opened.record(ActAs(opened.record(AddPerson("Ratna Wijayanti")).made))
+
+
+if __name__ == "__main__":
+    main()

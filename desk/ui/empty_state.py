@@ -1,7 +1,7 @@
 """What a room shows when there is nothing in it: what it is for and what to do next."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk.ui.look import scale
 from desk.ui.look.icons import Icons, Tone
@@ -54,7 +54,12 @@ class EmptyState(QWidget):
         for words in (self.sentence, self.hint):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             words.setFixedWidth(TEXT_PX)
-            column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+            # A row of its own: the column alone would ask for the height of one long line.
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(words)
+            row.addStretch(1)
+            column.addLayout(row)
         column.addSpacing(scale.UNIT_PX)
         column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

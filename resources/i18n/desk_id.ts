@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>&amp;Pengaturan</translation>
+        <translation>&amp;Setelan</translation>
     </message>
     <message>
         <source>&amp;Find an article</source>
@@ -306,7 +306,7 @@
     <name>Application</name>
     <message>
         <source>The settings were damaged and are the usual ones now. The old file: {file}</source>
-        <translation>Pengaturan rusak dan kini kembali ke bawaan. Berkas lama: {file}</translation>
+        <translation>Setelan rusak dan kini kembali ke bawaan. Berkas lama: {file}</translation>
     </message>
 </context>
 <context>
@@ -325,6 +325,18 @@
     <message>
         <source>Editor: {names}</source>
         <translation>Editor: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n kata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exported</source>
@@ -703,7 +715,7 @@
     </message>
     <message>
         <source>Everything you write stays on this laptop and is stored while you type. You can change these answers later in Settings.</source>
-        <translation>Semua yang Anda tulis tetap di laptop ini dan tersimpan selagi Anda mengetik. Jawaban ini bisa diubah nanti di Pengaturan.</translation>
+        <translation>Semua yang Anda tulis tetap di laptop ini dan tersimpan selagi Anda mengetik. Jawaban ini bisa diubah nanti di Setelan.</translation>
     </message>
 </context>
 <context>
@@ -982,7 +994,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation>Pemeriksaan</translation>
+        <translation>Cek</translation>
     </message>
     <message>
         <source>Story</source>
@@ -1317,6 +1329,15 @@
     </message>
 </context>
 <context>
+    <name>ReceiptDelegate</name>
+    <message numerus="yes">
+        <source>%n check(s) overridden</source>
+        <translation>
+            <numerusform>%n pemeriksaan dilewati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelatedList</name>
     <message>
         <source>Headline or address</source>
@@ -1355,7 +1376,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Pengaturan</translation>
+        <translation>Setelan</translation>
     </message>
     <message>
         <source>New article</source>
@@ -1406,7 +1427,7 @@
     <name>Sentences</name>
     <message>
         <source>The settings cannot be saved to {file} ({reason}). They hold until the window is closed.</source>
-        <translation>Pengaturan tidak bisa disimpan ke {file} ({reason}). Pengaturan berlaku sampai jendela ditutup.</translation>
+        <translation>Setelan tidak bisa disimpan ke {file} ({reason}). Setelan berlaku sampai jendela ditutup.</translation>
     </message>
     <message>
         <source>The text holds half a character that no file can store. Type it again.</source>
@@ -1547,6 +1568,98 @@
     <message>
         <source>“{file}” changed while it was read. Try again.</source>
         <translation>“{file}” berubah selagi dibaca. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>The store lies on a network folder, where a lost connection can damage it. Move it to a disk of this computer and pass backups on instead.</source>
+        <translation>Penyimpanan ada di folder jaringan; sambungan yang putus bisa merusaknya. Pindahkan ke disk komputer ini dan edarkan cadangannya saja.</translation>
+    </message>
+    <message>
+        <source>The store lies in a folder that a cloud program copies, which can damage it. Move it elsewhere and pass backups on instead.</source>
+        <translation>Penyimpanan ada di folder yang disalin program awan; itu bisa merusaknya. Pindahkan ke tempat lain dan edarkan cadangannya saja.</translation>
+    </message>
+    <message>
+        <source>“{file}” exists and is no backup; it was left alone. Choose another name.</source>
+        <translation>“{file}” sudah ada dan bukan cadangan; berkas itu tidak disentuh. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written. Choose another folder.</source>
+        <translation>“{file}” tidak bisa ditulis. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”. Check the name.</source>
+        <translation>Tidak ada berkas “{file}”. Periksa namanya.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. Check that it is a file and that you may read it.</source>
+        <translation>“{file}” tidak bisa dibaca. Pastikan itu berkas dan boleh Anda baca.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no backup of this program. Choose a file that “desk backup” wrote.</source>
+        <translation>“{file}” bukan cadangan program ini. Pilih berkas yang ditulis “desk backup”.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer version. Update the program.</source>
+        <translation>“{file}” ditulis versi yang lebih baru. Perbarui programnya.</translation>
+    </message>
+    <message>
+        <source>The backup “{file}” is damaged; nothing was restored. Use another one.</source>
+        <translation>Cadangan “{file}” rusak; tidak ada yang dipulihkan. Gunakan cadangan lain.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not empty; nothing was restored. Choose a new folder.</source>
+        <translation>“{folder}” tidak kosong; tidak ada yang dipulihkan. Pilih folder baru.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is no folder; nothing was restored. Choose a new folder.</source>
+        <translation>“{folder}” bukan folder; tidak ada yang dipulihkan. Pilih folder baru.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: {reason}. Restore a backup.</source>
+        <translation>Berkas basis data rusak: {reason}. Pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>A row of the table {table} (number {row}) names a missing {target}. Restore a backup.</source>
+        <translation>Sebuah baris tabel {table} (nomor {row}) merujuk {target} yang tidak ada. Pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>The document {document} has no revision. Restore a backup.</source>
+        <translation>Dokumen {document} tidak punya revisi. Pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} of document {document} is damaged. Restore a backup.</source>
+        <translation>Revisi {revision} dari dokumen {document} rusak. Pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>What is kept beside revision {revision} of document {document} contradicts it. Restore a backup.</source>
+        <translation>Catatan di samping revisi {revision} dari dokumen {document} bertentangan dengannya. Pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} of document {document} is not later than its parents. Restore a backup.</source>
+        <translation>Revisi {revision} dari dokumen {document} tidak lebih baru dari induknya. Pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} is packed against one that may not carry it. Restore a backup.</source>
+        <translation>Revisi {revision} dimampatkan terhadap revisi yang tidak boleh membawanya. Pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>The table {table} is out of date for document {document}. Run “desk verify --rebuild”.</source>
+        <translation>Tabel {table} sudah usang untuk dokumen {document}. Jalankan “desk verify --rebuild”.</translation>
+    </message>
+    <message>
+        <source>The table {table} has {count} rows of unknown documents. Run “desk verify --rebuild”.</source>
+        <translation>Tabel {table} memuat {count} baris dari dokumen tak dikenal. Jalankan “desk verify --rebuild”.</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the texts. Run “desk verify --rebuild”.</source>
+        <translation>Indeks pencarian tidak cocok dengan naskah. Jalankan “desk verify --rebuild”.</translation>
+    </message>
+    <message>
+        <source>The photo file {file} is missing. Attach the photo again, or copy it from a backup.</source>
+        <translation>Berkas foto {file} tidak ada. Lampirkan fotonya lagi, atau salin dari cadangan.</translation>
+    </message>
+    <message>
+        <source>The photo file {file} is damaged. Attach the photo again, or copy it from a backup.</source>
+        <translation>Berkas foto {file} rusak. Lampirkan fotonya lagi, atau salin dari cadangan.</translation>
     </message>
     <message>
         <source>Revision {revision} is damaged. Run “desk verify”, then restore a backup.</source>
@@ -1909,7 +2022,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Pengaturan</translation>
+        <translation>Setelan</translation>
     </message>
 </context>
 <context>
@@ -1973,20 +2086,20 @@
         <translation>2025-01-31 14:00</translation>
     </message>
     <message>
-        <source>As the publication</source>
-        <translation>Mengikuti publikasi</translation>
-    </message>
-    <message>
         <source>Indonesian</source>
-        <translation>Bahasa Indonesia</translation>
+        <translation>Indonesia</translation>
     </message>
     <message>
         <source>English</source>
-        <translation>Bahasa Inggris</translation>
+        <translation>Inggris</translation>
     </message>
     <message>
-        <source>Label over the headline</source>
-        <translation>Label di atas judul</translation>
+        <source>Default</source>
+        <translation>Bawaan</translation>
+    </message>
+    <message>
+        <source>Over the headline</source>
+        <translation>Di atas judul</translation>
     </message>
     <message>
         <source>City</source>
@@ -2124,6 +2237,12 @@
 </context>
 <context>
     <name>TileDelegate</name>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n berita</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Needs a credit</source>
         <translation>Perlu kredit</translation>

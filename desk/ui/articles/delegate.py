@@ -1,7 +1,5 @@
 """What a row of the list says about an article."""
 
-from PySide6.QtCore import QCoreApplication
-
 from desk.model.rows import ArticleRow
 from desk.ui.context import Context
 from desk.ui.labels import headline_or_untitled, status_label, status_tone
@@ -20,7 +18,7 @@ class ArticleDelegate(RowDelegate):
     def content(self, row: ArticleRow) -> RowContent:
         return RowContent(
             title=headline_or_untitled(row.headline),
-            facts=" · ".join(facts(row)),
+            facts=" · ".join(self._facts(row)),
             icon="file-text",
             photo=row.lead_file,
             pill=status_label(row.status),
@@ -30,17 +28,15 @@ class ArticleDelegate(RowDelegate):
             warning="" if row.is_settled else "triangle-alert",
         )
 
-
-def facts(row: ArticleRow) -> list[str]:
-    """Return what the second line says: section, people, length, photos, export."""
-    parts = [row.section, ", ".join(row.authors)]
-    if row.editors:
-        editing = QCoreApplication.translate("ArticleDelegate", "Editor: {names}")
-        parts.append(editing.format(names=", ".join(row.editors)))
-    if row.words:
-        parts.append(QCoreApplication.translate("ArticleDelegate", "%n word(s)", "", row.words))
-    if row.photos:
-        parts.append(QCoreApplication.translate("ArticleDelegate", "%n photo(s)", "", row.photos))
-    if row.exported_ms:
-        parts.append(QCoreApplication.translate("ArticleDelegate", "Exported"))
-    return [part for part in parts if part]
+    def _facts(self, row: ArticleRow) -> list[str]:
+        """Return what the second line says: section, people, length, photos, export."""
+        parts = [row.section, ", ".join(row.authors)]
+        if row.editors:
+            parts.append(self.tr("Editor: {names}").format(names=", ".join(row.editors)))
+        if row.words:
+            parts.append(self.tr("%n word(s)", "", row.words))
+        if row.photos:
+            parts.append(self.tr("%n photo(s)", "", row.photos))
+        if row.exported_ms:
+            parts.append(self.tr("Exported"))
+        return [part for part in parts if part]

@@ -1,6 +1,6 @@
 """The text of a story: a calm column of readable width, with a little Markdown help."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt, QTimer
 from PySide6.QtGui import QFont, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QWidget
 
@@ -36,7 +36,10 @@ class BodyEdit(TextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         spare_px = max(0, self.width() - MEASURE_PX - 2 * MARGIN_PX) // 2
-        self.setViewportMargins(MARGIN_PX + spare_px, 0, MARGIN_PX + spare_px, 0)
+        wanted = QMargins(MARGIN_PX + spare_px, 0, MARGIN_PX + spare_px, 0)
+        if wanted != self.viewportMargins():
+            # Later: inside this event Qt lays the text out in the width of before.
+            QTimer.singleShot(0, self, lambda: self.setViewportMargins(wanted))
 
     # What the Format menu does
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from desk.model.rows import ReceiptRow
 from desk.services.desk import Desk
@@ -38,9 +38,7 @@ class ReceiptDelegate(RowDelegate):
         self._now_ms = context.shell.desk.now_ms
 
     def content(self, row: ReceiptRow) -> RowContent:
-        overridden = QCoreApplication.translate(
-            "ReceiptDelegate", "%n check(s) overridden", "", row.overrides
-        )
+        overridden = self.tr("%n check(s) overridden", "", row.overrides)
         facts = (row.person, _short(row.folder), overridden if row.overrides else "")
         return RowContent(
             title=headline_or_untitled(row.headline),

@@ -59,8 +59,12 @@ class TileDelegate(QStyledItemDelegate):
         painter.setFont(self._small_font)
         needs = missing(row)
         painter.setPen(QColor(theme.danger if needs else theme.text_muted))
-        draw_line(painter, words.translated(0, 20), needs or " · ".join(facts(row)))
+        draw_line(painter, words.translated(0, 20), needs or " · ".join(self._facts(row)))
         painter.restore()
+
+    def _facts(self, row: PhotoRow) -> list[str]:
+        used = self.tr("%n story(s)", "", row.articles) if row.articles else ""
+        return [part for part in (row.credit, used) if part]
 
 
 def tile_size(width_px: int) -> QSize:
@@ -78,9 +82,3 @@ def missing(row: PhotoRow) -> str:
     if row.credit.strip():
         return QCoreApplication.translate("TileDelegate", "Needs a caption")
     return QCoreApplication.translate("TileDelegate", "Needs caption and credit")
-
-
-def facts(row: PhotoRow) -> list[str]:
-    """Return credit and use of a photo."""
-    used = QCoreApplication.translate("TileDelegate", "%n story(s)", "", row.articles)
-    return [part for part in (row.credit, used if row.articles else "") if part]

@@ -1,9 +1,10 @@
 """Language and look of the window."""
 
-from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desk.settings import EDITOR_FONT_PX, ThemeChoice
 from desk.ui.context import Context
+from desk.ui.look.parts import spin_box
 from desk.ui.preferences.form import Form
 
 
@@ -15,7 +16,7 @@ class AppearancePage(QWidget):
         self._settings = context.settings
         self.theme = QComboBox()
         self.language = QComboBox()
-        self.text_size = QSpinBox()
+        self.text_size = spin_box(EDITOR_FONT_PX.start, EDITOR_FONT_PX.stop - 1)
         self._fill()
         form = Form()
         form.add(self.tr("Theme"), self.theme)
@@ -52,6 +53,5 @@ class AppearancePage(QWidget):
             self.language.addItem(text, language)
         self.theme.setCurrentIndex(list(ThemeChoice).index(now.theme))
         self.language.setCurrentIndex(self.language.findData(now.language))
-        self.text_size.setRange(EDITOR_FONT_PX.start, EDITOR_FONT_PX.stop - 1)
         self.text_size.setSuffix(" px")
         self.text_size.setValue(now.editor_font_px)

@@ -9,6 +9,7 @@ def splitter(qtbot):
     made.addWidget(QWidget())
     made.addWidget(QWidget())
     made.resize(900, 300)
+    made.show()  # the style sheet gives handles their width now
     return made
 
 

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
 
 from desk.ui.look import scale
 
@@ -68,6 +68,14 @@ def label(text: str, role: TextRole = TextRole.BODY, *, wraps: bool = False) -> 
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
     set_role(made, role)
+    return made
+
+
+def spin_box(lowest: int, highest: int) -> QSpinBox:
+    """Return a field for a number; a style sheet cannot inset the text of one."""
+    made = QSpinBox()
+    made.setRange(lowest, highest)
+    made.lineEdit().setTextMargins(scale.UNIT_PX, 0, 0, 0)
     return made
 
 

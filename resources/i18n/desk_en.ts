@@ -73,8 +73,8 @@
     <message numerus="yes">
         <source>%n check(s) overridden</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n check overridden</numerusform>
+            <numerusform>%n checks overridden</numerusform>
         </translation>
     </message>
 </context>
@@ -144,8 +144,8 @@
     <message numerus="yes">
         <source>%n story(s)</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
         </translation>
     </message>
 </context>

@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>&amp;Setelan</translation>
+        <translation>Se&amp;telan</translation>
     </message>
     <message>
         <source>&amp;Find an article</source>

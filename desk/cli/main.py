@@ -16,6 +16,7 @@ from typer.main import get_command, get_group
 
 from desk import __version__
 from desk.cli import failures, output
+from desk.cli.commands import group
 from desk.cli.invocation import Invocation, OpenWindow, refuse_broken_text
 from desk.errors import InputError
 from desk.paths import Paths, user_store
@@ -54,12 +55,9 @@ class _Commands(TyperGroup):
         return get_group(module.commands).get_command(ctx, cmd_name)
 
 
-app = typer.Typer(
+app = group(
     cls=_Commands,
     name="desk",
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Example: desk list --search gaza",

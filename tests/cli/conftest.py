@@ -1,4 +1,5 @@
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,7 +57,8 @@ def article(cli, tmp_path):
 
     def make(headline="Banjir di Demak", body="Air naik.", **front_matter):
         file = tmp_path / "made.md"
-        head = json.dumps({"headline": headline, **front_matter})
+        head = json.dumps({"headline": headline, **front_matter}, ensure_ascii=False)
+        head = re.sub("[\x7f-\x9f\u2028]", lambda found: f"\\u{ord(found[0]):04x}", head)
         file.write_text(f"---\n{head}\n---\n\n{body}\n", encoding="utf-8")
         return cli("import", file).out.split("\t")[0]
 

@@ -7,6 +7,7 @@ import typer
 from desk.cli import output, plain, portraits
 from desk.cli.arguments import ArticleName, AsJson
 from desk.cli.assignments import assignments
+from desk.cli.commands import group
 from desk.cli.opening import opened
 from desk.errors import InputError
 from desk.model.article import Status
@@ -14,7 +15,7 @@ from desk.model.rows import ArticleFilter, ArticleRow
 from desk.services import fields
 from desk.services.desk import PAGE_ROWS, Desk
 
-commands = typer.Typer()
+commands = group()
 
 
 @commands.command("list", epilog="Example: desk list --search gaza --status ready --limit 20")
@@ -34,7 +35,7 @@ def list_(  # noqa: PLR0913 (the options of the command)
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """List articles, newest first: end of the id, status, section, headline, last change."""
+    """List articles, newest first. A line: end of the id, status, section, headline, change."""
     wanted = ArticleFilter(search, status.value if status else "", section, person)
     with opened(ctx) as desk:
         zone = desk.publication().time_zone
@@ -48,7 +49,7 @@ def list_(  # noqa: PLR0913 (the options of the command)
 
 @commands.command(epilog="Example: desk show 3f9a41c2 --json")
 def show(ctx: typer.Context, article: ArticleName, *, as_json: AsJson = False) -> None:
-    """Show every field of an article, its people, its photos and its revision."""
+    """Show an article. Every field, its people, its photos and its revision."""
     with opened(ctx) as desk:
         seen = desk.article(desk.find_article(article))
         portrait = portraits.article(seen, desk.publication().time_zone)
@@ -67,7 +68,7 @@ def set_(
     values: Annotated[
         list[str],
         typer.Argument(
-            metavar="FIELD=VALUE...",
+            metavar="FIELD=VALUE",
             show_default=False,
             help="FIELD=@FILE reads the value from a file, FIELD=@@x means “@x”. Commas separate "
             "tags, sources, authors, editors and related articles (or a JSON array); nothing "
@@ -77,7 +78,7 @@ def set_(
     *,
     as_json: AsJson = False,
 ) -> None:
-    """Set fields of an article, all in one revision; print the revision."""
+    """Set fields of an article. All in one revision, which is printed."""
     given = assignments(values)
     with opened(ctx) as desk:
         id_ = desk.find_article(article)
@@ -101,7 +102,7 @@ def assign(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Say who writes and edits an article, and by when; unknown people are made."""
+    """Say who writes and edits an article. Unknown people are made; prints the revision."""
     if not author and not editor and due is None:
         raise InputError("usage.nothing_to_do", options="--author, --editor, --due")
     with opened(ctx) as desk:

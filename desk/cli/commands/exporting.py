@@ -6,12 +6,13 @@ import typer
 
 from desk.cli import output
 from desk.cli.arguments import AsJson, TargetFolder
+from desk.cli.commands import group
 from desk.cli.opening import opened
 from desk.formats.target import Target
 from desk.services import exporting
 from desk.services.exporting import ExportRequest
 
-commands = typer.Typer()
+commands = group()
 
 
 @commands.command(epilog="Example: desk export 3f9a41c2 --to outbox --format package --zip")
@@ -20,7 +21,7 @@ def export(  # noqa: PLR0913 (the options of the command)
     articles: Annotated[
         list[str],
         typer.Argument(
-            metavar="ARTICLE...",
+            metavar="ARTICLE",
             show_default=False,
             help="Ids, slugs, or beginnings or ends of ids (4 characters or more).",
         ),
@@ -40,7 +41,7 @@ def export(  # noqa: PLR0913 (the options of the command)
     ] = "",
     as_json: AsJson = False,
 ) -> None:
-    """Export articles, verify what was written, and print the paths."""
+    """Export articles. Verify what was written, and print the paths."""
     request = ExportRequest(format_, folder.absolute(), is_zip, override)
     with opened(ctx) as desk:
         ids = list(dict.fromkeys(desk.find_article(name) for name in articles))

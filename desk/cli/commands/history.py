@@ -7,6 +7,7 @@ import typer
 
 from desk.cli import output, portraits
 from desk.cli.arguments import ArticleName, AsJson
+from desk.cli.commands import group
 from desk.cli.commands.articles import say_revision
 from desk.cli.opening import opened
 from desk.errors import InputError
@@ -16,12 +17,12 @@ from desk.services.commands.articles import RestoreRevision
 
 SHORT_REVISION = 12  # characters
 
-commands = typer.Typer()
+commands = group()
 
 
 @commands.command(epilog="Example: desk log 3f9a41c2 --json")
 def log(ctx: typer.Context, article: ArticleName, *, as_json: AsJson = False) -> None:
-    """Show the history of an article, newest first."""
+    """Show the history of an article. Newest first: revision, time, person, what changed."""
     with opened(ctx) as desk:
         rows = desk.history(desk.find_article(article))
         zone = desk.publication().time_zone
@@ -44,7 +45,7 @@ def restore_revision(
     *,
     as_json: AsJson = False,
 ) -> None:
-    """Make the past of an article its present, as a new revision; print that."""
+    """Bring a past revision back. It becomes a new revision, which is printed."""
     with opened(ctx) as desk:
         id_ = desk.find_article(article)
         wanted = _find(desk.history(id_), revision)

@@ -7,10 +7,11 @@ import typer
 
 from desk.cli import output
 from desk.cli.arguments import AsJson
+from desk.cli.commands import group
 from desk.cli.opening import opened, warn_of
 from desk.services import importing
 
-commands = typer.Typer()
+commands = group()
 
 
 @commands.command("import", epilog="Example: desk import story.md notes.txt page.html")
@@ -19,7 +20,7 @@ def import_(
     files: Annotated[
         list[Path],
         typer.Argument(
-            metavar="FILE...",
+            metavar="FILE",
             show_default=False,
             help="Markdown with front matter (photos beside it are attached), text or HTML.",
         ),
@@ -27,7 +28,7 @@ def import_(
     *,
     as_json: AsJson = False,
 ) -> None:
-    """Make new articles of files; print id and headline of each. One bad file: none comes in."""
+    """Make new articles of files. Print id and headline of each; one bad file keeps all out."""
     with opened(ctx) as desk:
         prepared = [importing.prepare(desk, file) for file in files]
         done = [importing.keep(desk, file) for file in prepared]

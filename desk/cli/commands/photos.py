@@ -7,6 +7,7 @@ import typer
 
 from desk.cli import output
 from desk.cli.arguments import Alt, ArticleName, AsJson, Caption, Credit, PhotoName, texts
+from desk.cli.commands import group
 from desk.cli.commands.articles import say_revision
 from desk.cli.opening import opened, warn_of
 from desk.errors import InputError
@@ -14,7 +15,7 @@ from desk.model.article import Role
 from desk.services import attaching
 from desk.services.commands.photos import CaptionPlacement, DetachPhoto
 
-commands = typer.Typer()
+commands = group()
 
 
 @commands.command(
@@ -33,7 +34,7 @@ def attach(  # noqa: PLR0913 (the options of the command)
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Attach a photo; print the id of its place in the article and the id of the photo."""
+    """Attach a photo to an article. Print the id of its place there and the id of the photo."""
     with opened(ctx) as desk:
         id_ = desk.find_article(article)
         done = attaching.attach(desk, id_, photo, texts(caption, credit, alt), role)
@@ -56,7 +57,7 @@ def caption(  # noqa: PLR0913 (the options of the command)
     alt: Alt = None,
     as_json: AsJson = False,
 ) -> None:
-    """Change what stands under a photo of an article; print the article's revision."""
+    """Change the texts of a photo. Print the revision of the article."""
     given = texts(caption, credit, alt)
     if not given:
         raise InputError("usage.nothing_to_do", options="--caption, --credit, --alt")
@@ -71,7 +72,7 @@ def caption(  # noqa: PLR0913 (the options of the command)
 def detach(
     ctx: typer.Context, article: ArticleName, photo: PhotoName, *, as_json: AsJson = False
 ) -> None:
-    """Remove a photo from an article; the photo and its file stay. Print the revision."""
+    """Remove a photo from an article. The photo and its file stay; prints the revision."""
     with opened(ctx) as desk:
         id_ = desk.find_article(article)
         desk.run("detach", DetachPhoto(id_, desk.find_placement(id_, photo)))

@@ -7,18 +7,19 @@ import typer
 from desk.cli import output, plain, portraits
 from desk.cli.arguments import AsJson
 from desk.cli.assignments import assignments
+from desk.cli.commands import group
 from desk.cli.opening import opened
 from desk.services.publication_fields import set_publication
 
-commands = typer.Typer()
-group = typer.Typer(
-    help="Show or change the publication: name, addresses, sections, wordings.",
+commands = group()
+publication = group(
+    help="Show or change the publication. Its name, addresses, sections and wordings.",
     epilog="Example: desk publication set name='Pantau' wording.id.by=Oleh",
 )
-commands.add_typer(group, name="publication")
+commands.add_typer(publication, name="publication")
 
 
-@group.command(epilog="Example: desk publication show --json")
+@publication.command(epilog="Example: desk publication show --json")
 def show(ctx: typer.Context, *, as_json: AsJson = False) -> None:
     """Show the publication."""
     with opened(ctx) as desk:
@@ -31,7 +32,7 @@ def show(ctx: typer.Context, *, as_json: AsJson = False) -> None:
         output.say(line)
 
 
-@group.command(
+@publication.command(
     "set",
     epilog="Example: desk publication set base_url=https://example.id share_row=off",
 )
@@ -40,7 +41,7 @@ def set_(
     values: Annotated[
         list[str],
         typer.Argument(
-            metavar="FIELD=VALUE...",
+            metavar="FIELD=VALUE",
             show_default=False,
             help="name, base_url, media_url, language, time_zone, sections (commas between), "
             "share_row=on or off, wording.LANGUAGE.NAME. FIELD=@FILE reads the value from a file.",
@@ -49,7 +50,7 @@ def set_(
     *,
     as_json: AsJson = False,
 ) -> None:
-    """Change the publication; all values in one revision."""
+    """Change the publication. All values in one revision."""
     given = assignments(values)
     with opened(ctx) as desk:
         set_publication(desk, given)

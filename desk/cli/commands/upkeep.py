@@ -7,12 +7,13 @@ import typer
 
 from desk.cli import output
 from desk.cli.arguments import AsJson, TargetFolder
+from desk.cli.commands import group
 from desk.cli.failures import MACHINE_FAILED
 from desk.cli.opening import opened
 from desk.sentences import sentence
 from desk.services import upkeep
 
-commands = typer.Typer()
+commands = group()
 
 
 @commands.command(epilog="Example: desk verify --rebuild")
@@ -24,7 +25,7 @@ def verify(
     ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Check every hash, every row of a list and every photo; exit status 3 when one is wrong."""
+    """Check the whole store. Every hash, list and photo; exit status 3 when one is wrong."""
     with opened(ctx) as desk:
         rebuilt = upkeep.rebuild(desk) if rebuild else 0
         report = upkeep.verify(desk)
@@ -58,7 +59,7 @@ def backup(
     *,
     as_json: AsJson = False,
 ) -> None:
-    """Write the whole store into one zip file, also while the window is open."""
+    """Write the store into one zip file. Also while the window is open."""
     with opened(ctx) as desk:
         upkeep.backup(desk, file)
     _say_path("file", file, as_json=as_json)
@@ -71,7 +72,7 @@ def restore(
     *,
     as_json: AsJson = False,
 ) -> None:
-    """Unpack a backup into a new folder, never over an old one."""
+    """Unpack a backup into a new folder. Never over an old one."""
     upkeep.restore(file, folder)
     _say_path("folder", folder, as_json=as_json)
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Self
 
 from sqlalchemy import Connection, Engine, func, select
-from sqlalchemy.exc import OperationalError
 
 from desk.errors import StoreError
 from desk.model.merging import MergeProse
@@ -192,8 +191,8 @@ class Store:
         self._engine.dispose()
         try:
             _set_journal_mode(self._engine, "DELETE", 0)
-        except OperationalError as error:
-            if not is_busy(error.orig):  # somebody else has it open, and will do it
+        except sqlite3.OperationalError as error:
+            if not is_busy(error):  # somebody else has it open, and will do it
                 raise
 
     def _dispose(self) -> None:

@@ -81,7 +81,7 @@ def file_trouble(folder: Path) -> Iterator[None]:
         raise StoreError(code, folder=folder) from error
 
 
-def is_busy(error: BaseException | None) -> bool:
+def is_busy(error: sqlite3.Error) -> bool:
     """Tell whether SQLite refused because somebody else has the file."""
     code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
     return code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)

@@ -88,7 +88,8 @@ class TextField(Field):
     def __init__(self, name: str, lines: int, hint: str = "") -> None:
         self.text = TextEdit()
         self.text.setPlaceholderText(hint)
-        height_px = lines * QFontMetrics(scale.font()).lineSpacing() + 2 * scale.UNIT_PX + scale.HALF_PX + 2
+        frame_px = 2 * scale.UNIT_PX + scale.HALF_PX + 2
+        height_px = lines * QFontMetrics(scale.font()).lineSpacing() + frame_px
         self.text.setFixedHeight(height_px)
         super().__init__(name, self.text)
         self.text.typed.connect(self.typed.emit)

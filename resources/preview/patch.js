@@ -39,8 +39,13 @@
     return tail ? old.childNodes[old.childNodes.length - tail] : null;
   }
 
+  // A page keeps the policy that it was loaded with, so another policy needs another load.
+  function policy(page) {
+    return page.querySelector("meta[http-equiv='Content-Security-Policy']")?.content;
+  }
+
   const fresh = new DOMParser().parseFromString(html, "text/html");
-  if (document.documentElement === null) return false;
+  if (document.documentElement === null || policy(document) !== policy(fresh)) return false;
   patch(document.documentElement, fresh.documentElement);
   return document.documentElement.isEqualNode(fresh.documentElement);
 })

@@ -1,6 +1,8 @@
 """A real application, offscreen, in its look; rooms and dialogs are tried in it."""
 
 import os
+from concurrent.futures import wait
+from threading import Barrier
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if getattr(os, "geteuid", lambda: 1)() == 0:
@@ -8,6 +10,7 @@ if getattr(os, "geteuid", lambda: 1)() == 0:
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from shiboken6 import delete
 
 from desk.paths import Paths
 from desk.services.jobs import Lanes
@@ -20,12 +23,17 @@ from desk.ui.shell import Shell
 from desk.ui.tasks import Tasks
 from desk.ui.window_state import WindowState
 
+READERS = 3  # of the lanes
 # What the offscreen platform says of itself; it is no fault of a window.
-PLATFORM_NOISE = r"This plugin does not support"
+PLATFORM_NOISE = (
+    r"This plugin does not support",
+    r"QRhiGles2|Failed to create RHI|QVulkanInstance|GBM is not supported|GPUInfo not initialized",
+)
 
 
 def pytest_configure(config):
-    config.addinivalue_line("qt_log_ignore", PLATFORM_NOISE)
+    for noise in PLATFORM_NOISE:
+        config.addinivalue_line("qt_log_ignore", noise)
 
 
 @pytest.fixture(scope="session")
@@ -94,6 +102,46 @@ def shell(qtbot, desk, tasks):
     made = Shell(desk, tasks)
     yield made
     made.stop()
+
+
+@pytest.fixture
+def context(qtbot, shell, look, actions, state, paths):
+    """What the features of a window are given."""
+    from desk.settings import Settings
+    from desk.ui.context import Context
+    from desk.ui.live_settings import LiveSettings
+    from desk.ui.main_window import MainWindow
+
+    window = MainWindow([], actions, look, state)
+    window.resize(1366, 768)
+    shell.tasks.failed.connect(window.messages.refuse)
+    live = LiveSettings(Settings(), paths.settings_file, window)
+    yield Context(shell, look, actions, live, state, window)
+    delete(window)
+
+
+@pytest.fixture
+def rooms(qtbot, context, lanes):
+    """The window with all its rooms, on the screen; closed as a person closes it."""
+    from desk.ui.edit_router import EditRouter
+    from desk.ui.rooms import Rooms
+
+    EditRouter(context.shell, context.actions)
+    made = Rooms(context)
+    context.window.set_rooms(made.all())
+    context.window.show()
+    context.shell.start()
+    yield made
+    context.shell.stop()
+    context.window.close()
+    qtbot.waitUntil(lambda: not context.window.isVisible())
+    settle(lanes)
+
+
+def settle(lanes):
+    """Wait until nobody reads any more, so that the store may be closed."""
+    reads = Barrier(READERS)
+    wait([lanes.read(reads.wait) for _ in range(READERS)])
 
 
 @pytest.fixture(autouse=True)

@@ -121,8 +121,8 @@ class EditorArea(QWidget):
             tab.session.close(partial(stored, tab.article), otherwise)
 
     def release(self) -> None:
-        """Let go of the page, before the window ends."""
-        self.preview.release()
+        """Render no more, for the window ends."""
+        self.preview.follow(None)
 
     def show_preview(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
         """Show the page, or not."""

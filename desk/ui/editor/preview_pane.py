@@ -27,10 +27,6 @@ class Preview(Protocol):
         """Show a page."""
         ...
 
-    def release(self) -> None:
-        """Let go before the window ends."""
-        ...
-
 
 class PreviewPane(QWidget):
     """Shows the page of the session that it follows.
@@ -61,14 +57,7 @@ class PreviewPane(QWidget):
     def follow(self, session: Session | None) -> None:
         """Show the page of another session; nothing is rendered while the pane is hidden."""
         self._session = session
-        if self.isVisible():
-            self._renderer.follow(session)
-
-    def release(self) -> None:
-        """Let go of the page, before the window ends."""
-        self._renderer.follow(None)
-        if self.view is not None:
-            _as_preview(self.view).release()
+        self._renderer.follow(session if self.isVisible() else None)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -42,9 +42,6 @@ class SimplePreview(QTextBrowser):
         self.verticalScrollBar().setValue(place)
         self.shown.emit()
 
-    def release(self) -> None:
-        """Nothing is held."""
-
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         url = QUrl(name)
         if kind != QTextDocument.ResourceType.ImageResource.value or url.host() != "media":

@@ -68,13 +68,16 @@ class WebPreview(QWebEngineView):
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Page preview"))
-        self._handler = _Handler(desk, tasks, self)
-        self._guard = _Guard(self)
-        self._profile = _profile(self, self._handler, self._guard)
-        self._page = _Page(self._profile, self)
+        profile = QWebEngineProfile()  # without a name: nothing is written to disk
+        self._handler = _Handler(desk, tasks, profile)
+        _close_off(profile, self._handler)
+        self._page = _Page(profile, self)
+        profile.setParent(self._page)  # it must outlive its page, and no longer
         self.setPage(self._page)
         self._patch = resources.text("preview/patch.js")
         self._is_ready = False
+        self._place = 0  # how far the page is scrolled, in its own pixels
+        self.setAcceptDrops(False)  # a picture that is dropped goes to the story
         self._page.loadFinished.connect(self._loaded)
         self._page.renderProcessTerminated.connect(self._reload)
 
@@ -85,15 +88,8 @@ class WebPreview(QWebEngineView):
             call = f"{self._patch}({json.dumps(html)})"
             self._page.runJavaScript(call, OURS, self._patched)
         else:
+            self._place = 0
             self._reload()
-
-    def zoom_to(self, factor: float) -> None:
-        """Show the page larger or smaller."""
-        self.setZoomFactor(factor)
-
-    def release(self) -> None:
-        """Let go of the page before its profile, as WebEngine demands."""
-        self._page.deleteLater()
 
     def _reload(self) -> None:
         self._is_ready = False
@@ -101,12 +97,14 @@ class WebPreview(QWebEngineView):
 
     def _loaded(self, is_good: bool) -> None:  # noqa: FBT001 (Qt gives it so)
         self._is_ready = is_good
+        self._page.runJavaScript(f"scrollTo(0, {self._place})", OURS)
         self.shown.emit()
 
     def _patched(self, is_equal: object) -> None:
         if is_equal is True:
             self.shown.emit()
-        else:  # what could not be patched is loaded anew
+        else:  # what could not be patched is loaded anew, at the same place
+            self._place = int(self._page.scrollPosition().y())
             self._reload()
 
 
@@ -185,13 +183,10 @@ def _reply(job: QWebEngineUrlRequestJob, kind: bytes, data: bytes) -> None:
     job.reply(QByteArray(kind), buffer)
 
 
-def _profile(
-    parent: QObject, handler: QWebEngineUrlSchemeHandler, guard: QWebEngineUrlRequestInterceptor
-) -> QWebEngineProfile:
-    profile = QWebEngineProfile(parent)  # without a name: nothing is written to disk
+def _close_off(profile: QWebEngineProfile, handler: QWebEngineUrlSchemeHandler) -> None:
+    """Let a profile reach our handler and nothing else."""
     profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
-    profile.setUrlRequestInterceptor(guard)
+    profile.setUrlRequestInterceptor(_Guard(profile))
     profile.installUrlSchemeHandler(QByteArray(SCHEME), handler)
     for attribute in _OFF:
         profile.settings().setAttribute(attribute, False)
-    return profile

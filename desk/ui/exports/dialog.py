@@ -133,9 +133,16 @@ class ExportDialog(QDialog):
         self._ticket = None
         self.exported.emit(made)
         self._context.shell.poll()
-        name = made[0].paths[0].name if len(made) == 1 else str(folder)
-        text = self.tr("Exported and verified: {name}").format(name=name)
-        opened = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
+        package = made[0].package if len(made) == 1 else folder
+        text = self.tr("Exported and verified: {name}").format(name=package.name)
+        dropped = sorted({name for one in made for name in one.dropped})
+        if dropped:
+            names = ", ".join(target_name(name) for name in dropped)
+            text += " " + self.tr("What was there before is out of date and gone: {names}.").format(
+                names=names
+            )
+        target = package if package.is_dir() else package.parent
+        opened = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(target)))
         self._context.messages.success(text, self.tr("Open folder"), opened)
         self.accept()
 

@@ -1,0 +1,109 @@
+"""An editor's morning, in the real window on a real store: by keys, clicks and drops."""
+
+import json
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from desk.model.rows import ArticleFilter
+from desk.ui.exports.dialog import ExportDialog
+
+TEXT = "Delegasi tiba di Doha\u00a0pada Jumat.\n\nPertemuan berlangsung tertutup."
+
+
+@pytest.fixture
+def photo(tmp_path):
+    file = tmp_path / "doha.jpg"
+    Image.effect_noise((1600, 1067), 60).convert("RGB").save(file)
+    return file
+
+
+def drop(widget, file):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    event = QDropEvent(
+        QPointF(20, 20), Qt.DropAction.CopyAction, data,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    widget.dropEvent(event)
+
+
+def page_html(qtbot, preview):
+    got = []
+    preview.view.page().toHtml(got.append)
+    qtbot.waitUntil(lambda: bool(got))
+    return got[0]
+
+
+def shows(qtbot, preview, *texts):
+    qtbot.waitUntil(
+        lambda: all(text in page_html(qtbot, preview) for text in texts), timeout=15_000
+    )
+
+
+def add_person(qtbot, names, name):
+    names.line.setFocus()
+    qtbot.keyClicks(names.line, name)
+    qtbot.keyClick(names.line, Qt.Key.Key_Return)
+
+
+def test_from_an_empty_desk_to_an_exported_page(qtbot, rooms, desk, context, photo, tmp_path):
+    qtbot.waitUntil(lambda: rooms.articles.empty.isVisible())
+    qtbot.mouseClick(rooms.articles.empty.action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: rooms.editor.current is not None)
+    tab = rooms.editor.current
+    qtbot.waitUntil(lambda: tab.session.view is not None)
+
+    qtbot.keyClicks(tab.text.headline, "Hamas Temui Rusia")
+    qtbot.keyClick(tab.text.headline, Qt.Key.Key_Return)
+    tab.text.body.insertPlainText(TEXT)
+    qtbot.waitUntil(
+        lambda: tab.session.is_stored and desk.article(tab.article).article.body == TEXT
+    )
+    assert desk.article(tab.article).article.headline == "Hamas Temui Rusia"
+    preview = rooms.editor.preview
+    qtbot.waitUntil(lambda: preview.view is not None, timeout=15_000)
+    shows(qtbot, preview, "Hamas Temui Rusia", "Pertemuan berlangsung tertutup.")
+
+    drop(rooms.editor, photo)
+    qtbot.waitUntil(lambda: len(tab.session.view.photos) == 1, timeout=15_000)
+    form = tab.panel.photos.form
+    tab.panel.focus_field("photos")
+    for name, text in (("caption", "Delegasi di Doha."), ("credit", "Anadolu"), ("alt", "Orang.")):
+        editor = form.fields[name].editor
+        editor.setFocus()
+        qtbot.keyClicks(editor, text)
+    form.flush()
+    qtbot.waitUntil(lambda: tab.session.view.photos[0].caption == "Delegasi di Doha.")
+    shows(qtbot, preview, "Delegasi di Doha.", "Anadolu", "desk://media/")
+
+    add_person(qtbot, tab.panel.people.authors, "Khalied Malvino")
+    qtbot.waitUntil(lambda: [n for _, n in tab.session.view.authors] == ["Khalied Malvino"])
+    add_person(qtbot, tab.panel.people.editors, "Sofian Faiq")
+    qtbot.waitUntil(lambda: [n for _, n in tab.session.view.editors] == ["Sofian Faiq"])
+
+    status = tab.header.status
+    status.setCurrentIndex(status.findData("ready"))
+    status.activated.emit(status.currentIndex())
+    qtbot.waitUntil(lambda: desk.article(tab.article).article.status == "ready")
+
+    rooms.editor.show_home()
+    qtbot.keyClicks(rooms.articles.bar.search, "rusia doha")
+    qtbot.waitUntil(lambda: rooms.articles.model.filter == ArticleFilter(search="rusia doha"))
+    qtbot.waitUntil(lambda: [row.id for row in rooms.articles.model.rows] == [tab.article])
+
+    qtbot.keyClick(rooms.articles.bar.search, Qt.Key.Key_Return)
+    context.actions["article.export"].trigger()
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, ExportDialog))
+    dialog.targets.button(0).click()
+    dialog.folder.setText(str(tmp_path / "out"))
+    qtbot.waitUntil(dialog.export.isEnabled)
+    with qtbot.waitSignal(dialog.exported, timeout=30_000) as exported:
+        qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    page, *_, receipt = exported.args[0][0].paths
+    assert "Delegasi di Doha." in page.read_text(encoding="utf-8")
+    assert json.loads(receipt.read_text(encoding="utf-8"))
+    qtbot.waitUntil(lambda: len(desk.receipts()) == 1)

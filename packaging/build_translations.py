@@ -18,7 +18,11 @@ FOLDER = ROOT / "resources" / "i18n"
 
 def sources() -> list[Path]:
     """Return the files that hold sentences for people, in a fixed order."""
-    return [*sorted((ROOT / "desk" / "ui").rglob("*.py")), ROOT / "desk" / "sentences.py"]
+    return [
+        file
+        for package in ("ui", "sentences")
+        for file in sorted((ROOT / "desk" / package).rglob("*.py"))
+    ]
 
 
 def update(folder: Path) -> None:

@@ -1,6 +1,7 @@
 """The live page in WebEngine: no network, no files, no script of the page."""
 
 import json
+import logging
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -26,6 +27,7 @@ from desk.services.previewing import preview_file
 from desk.ui.editor.preview_scheme import PAGE, SCHEME
 from desk.ui.tasks import Tasks
 
+log = logging.getLogger(__name__)
 OPENS_OUTSIDE = frozenset({"http", "https", "mailto"})
 OURS = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 _Attribute = QWebEngineSettings.WebAttribute
@@ -70,7 +72,8 @@ class WebPreview(QWebEngineView):
         self.setAccessibleName(self.tr("Page preview"))
         profile = QWebEngineProfile()  # without a name: nothing is written to disk
         self._handler = _Handler(desk, tasks, profile)
-        _close_off(profile, self._handler)
+        self._guard = _Guard(profile)  # Python must hold it, or nobody guards
+        _close_off(profile, self._handler, self._guard)
         self._page = _Page(profile, self)
         profile.setParent(self._page)  # it must outlive its page, and no longer
         self.setPage(self._page)
@@ -128,6 +131,15 @@ class _Page(QWebEnginePage):
             open_outside(target)
         return False
 
+    def javaScriptConsoleMessage(
+        self,
+        _level: QWebEnginePage.JavaScriptConsoleMessageLevel,
+        message: str,
+        _line: int,
+        _source: str,
+    ) -> None:
+        log.debug("page: %s", message)  # what the page's policy refused
+
     def _open_window(self, request: QWebEngineNewWindowRequest) -> None:
         if request.isUserInitiated():
             open_outside(request.requestedUrl())
@@ -183,10 +195,14 @@ def _reply(job: QWebEngineUrlRequestJob, kind: bytes, data: bytes) -> None:
     job.reply(QByteArray(kind), buffer)
 
 
-def _close_off(profile: QWebEngineProfile, handler: QWebEngineUrlSchemeHandler) -> None:
+def _close_off(
+    profile: QWebEngineProfile,
+    handler: QWebEngineUrlSchemeHandler,
+    guard: QWebEngineUrlRequestInterceptor,
+) -> None:
     """Let a profile reach our handler and nothing else."""
     profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
-    profile.setUrlRequestInterceptor(_Guard(profile))
+    profile.setUrlRequestInterceptor(guard)
     profile.installUrlSchemeHandler(QByteArray(SCHEME), handler)
     for attribute in _OFF:
         profile.settings().setAttribute(attribute, False)

@@ -135,6 +135,7 @@ class DisagreementCard(QFrame):
     def __init__(self, place: Disagreement, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_ground(self, Ground.CARD)
+        self.place = place
         self.buttons: dict[Choice, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(*[12] * 4)

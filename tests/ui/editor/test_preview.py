@@ -1,0 +1,199 @@
+"""The live page: correct, in its place, and closed off."""
+
+import http.server
+import json
+import threading
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtWebEngineCore import QWebEnginePage
+
+from desk.errors import RuleError
+from desk.services.attaching import attach
+from desk.services.previewing import preview_page
+from desk.ui.editor import page_renderer, preview_web
+from desk.ui.editor.preview_simple import SimplePreview
+from desk.ui.editor.preview_web import OURS, WebPreview
+
+LONG = "\n\n".join(f"Paragraph {number} of a long story." for number in range(80))
+
+
+@pytest.fixture
+def preview(qtbot, desk, tasks, lanes):
+    made = WebPreview(desk, tasks)
+    qtbot.addWidget(made)
+    made.resize(500, 600)
+    made.show()
+    return made
+
+
+def show(qtbot, preview, html, *, is_same_story=False):
+    with qtbot.waitSignal(preview.shown, timeout=15_000):
+        preview.show_page(html, is_same_story=is_same_story)
+
+
+def run(qtbot, preview, code):
+    got = []
+    preview.page().runJavaScript(code, OURS, got.append)
+    qtbot.waitUntil(lambda: bool(got))
+    return got[0]
+
+
+def page(desk, article, **changes):
+    seen = desk.article(article)
+    return preview_page(desk, seen, replace(seen.article, **changes))
+
+
+def outer(qtbot, preview):
+    return run(qtbot, preview, "document.documentElement.outerHTML")
+
+
+CHANGES = (
+    ("One.", "One. Two."),
+    ("One.\n\nTwo.\n\nThree.", "One.\n\nThree."),
+    ("Two.", "# One\n\nTwo.\n\n- a\n- b\n\n> quote"),
+    ("A [link](https://example.org).", "A [link](https://example.com/2)."),
+    ("| a | b |\n|--:|:-:|\n| 1 | 2 |", "| a | b |\n|:--|:-:|\n| 1 | 3 |\n| 4 | 5 |"),
+    ("Note[^1].\n\n[^1]: First.", "Note[^1] and[^2].\n\n[^1]: First.\n[^2]: Second."),
+    ("Text.", ""),
+)
+
+
+def test_a_patched_page_is_the_page_loaded_afresh(qtbot, desk, preview, article):
+    show(qtbot, preview, page(desk, article))
+    with qtbot.assertNotEmitted(preview.page().loadStarted):
+        for before, after in CHANGES:
+            show(qtbot, preview, page(desk, article, body=before), is_same_story=True)
+            fresh = page(desk, article, body=after, headline=f"Now: {after}")
+            show(qtbot, preview, fresh, is_same_story=True)
+            parsed = f"new DOMParser().parseFromString({json.dumps(fresh)}, 'text/html')"
+            same = f"document.documentElement.isEqualNode({parsed}.documentElement)"
+            assert run(qtbot, preview, same) is True
+
+
+def test_a_photo_that_arrives_is_seen(qtbot, desk, preview, article, picture):
+    show(qtbot, preview, page(desk, article, body=LONG))
+    run(qtbot, preview, "scrollTo(0, 900)")
+    attach(desk, article, picture(), {"caption": "The harbour.", "credit": "Desk"})
+    show(qtbot, preview, page(desk, article, body=LONG), is_same_story=True)
+    widths = "[...document.images].map(image => image.naturalWidth).join()"
+    qtbot.waitUntil(lambda: run(qtbot, preview, widths) == "1600")
+    assert run(qtbot, preview, "scrollY") == 900
+
+
+def test_the_place_stays_while_one_writes(qtbot, desk, preview, article):
+    show(qtbot, preview, page(desk, article, body=LONG))
+    run(qtbot, preview, "scrollTo(0, 900)")
+    show(qtbot, preview, page(desk, article, body=LONG + "\n\nMore."), is_same_story=True)
+    assert run(qtbot, preview, "scrollY") == 900
+    assert "More." in outer(qtbot, preview)
+
+
+def test_no_script_of_a_page_runs_and_nothing_is_loaded(qtbot, preview):
+    asked = []
+
+    class Spy(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked.append(self.path)
+            self.send_response(204)
+            self.end_headers()
+
+        def log_message(self, *_arguments):
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Spy) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        spy = f"http://127.0.0.1:{server.server_port}"
+        html = f"""<!DOCTYPE html><title>x</title>
+            <script>document.title = "ran"</script><img src="x" onerror="document.title='ran'">
+            <img src="{spy}/img"><link rel="stylesheet" href="{spy}/css">
+            <iframe src="{spy}/frame"></iframe><img src="file:///etc/hostname">
+            <meta http-equiv="refresh" content="0; url={spy}/refresh"><p>end</p>"""
+        show(qtbot, preview, html)
+        show(qtbot, preview, html.replace("end", "END"), is_same_story=True)
+        qtbot.wait(300)
+        server.shutdown()
+    assert asked == []
+    assert run(qtbot, preview, "document.title") == "x"
+    assert run(qtbot, preview, "[...document.images].every(i => i.naturalWidth === 0)")
+    assert preview.url() == QUrl("desk://page/")
+
+
+@pytest.mark.parametrize("link", ["https://example.org/", "mailto:desk@example.org"])
+def test_links_open_outside_and_the_page_stays(qtbot, preview, monkeypatch, link):
+    opened = []
+    monkeypatch.setattr(preview_web.QDesktopServices, "openUrl", opened.append)
+    clicked = QWebEnginePage.NavigationType.NavigationTypeLinkClicked
+    assert not preview.page().acceptNavigationRequest(QUrl(link), clicked, True)
+    assert [url.toString() for url in opened] == [link]
+
+
+@pytest.mark.parametrize("link", ["file:///etc/passwd", "javascript:alert(1)", "desk://media/x"])
+def test_other_links_lead_nowhere(preview, monkeypatch, link):
+    opened = []
+    monkeypatch.setattr(preview_web.QDesktopServices, "openUrl", opened.append)
+    clicked = QWebEnginePage.NavigationType.NavigationTypeLinkClicked
+    assert not preview.page().acceptNavigationRequest(QUrl(link), clicked, True)
+    assert opened == []
+
+
+def test_a_footnote_leads_to_its_place_on_the_page(preview):
+    clicked = QWebEnginePage.NavigationType.NavigationTypeLinkClicked
+    assert preview.page().acceptNavigationRequest(QUrl("desk://page/#fn:1"), clicked, True)
+
+
+def test_the_page_follows_typing_soon(qtbot, rooms, tab):
+    view = rooms.editor.preview
+    qtbot.waitUntil(lambda: view.view is not None, timeout=15_000)
+    with qtbot.waitSignal(view.page_shown, timeout=15_000):
+        tab.text.body.insertPlainText("Typed now. ")
+    qtbot.waitUntil(lambda: "Typed now." in outer(qtbot, view.view), timeout=5_000)
+
+
+def test_a_page_that_takes_too_long_leaves_the_last_one(qtbot, rooms, tab, monkeypatch):
+    view = rooms.editor.preview
+    qtbot.waitUntil(lambda: view.view is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: "Another one there." in outer(qtbot, view.view), timeout=15_000)
+
+    def slow(*_arguments):
+        raise RuleError("text.render_slow")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(page_renderer, "preview_page", slow)
+        tab.text.body.insertPlainText("[[[[")
+        qtbot.waitUntil(view.trouble.isVisible)
+    assert "Another one there." in outer(qtbot, view.view)
+    tab.text.body.insertPlainText("]]]]")
+    qtbot.waitUntil(lambda: not view.trouble.isVisible())
+
+
+def test_hidden_it_costs_nothing(qtbot, rooms, tab, context, monkeypatch):
+    context.actions["view.preview"].setChecked(False)
+    assert not rooms.editor.preview.isVisible()
+    monkeypatch.setattr(page_renderer, "preview_page", lambda *_: pytest.fail("rendered"))
+    tab.text.body.insertPlainText("x")
+    qtbot.waitUntil(lambda: tab.session.is_stored)
+    assert context.settings.now.preview_visible is False
+
+
+@pytest.fixture
+def simple(qtbot, desk, tasks):
+    made = SimplePreview(desk, tasks)
+    qtbot.addWidget(made)
+    made.resize(500, 600)
+    made.show()
+    return made
+
+
+def test_without_webengine_words_and_our_pictures_are_shown(qtbot, desk, article, simple, picture):
+    attach(desk, article, picture(), {"caption": "The harbour."})
+    simple.show_page(page(desk, article), is_same_story=False)
+    assert "Another one there." in simple.toPlainText()
+    qtbot.waitUntil(lambda: any(not image.isNull() for image in simple._pictures.values()))
+
+
+def test_without_webengine_no_file_is_read(simple, tmp_path):
+    (tmp_path / "secret.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
+    simple.show_page(f'<img src="file://{tmp_path}/secret.svg">', is_same_story=False)
+    assert simple._pictures == {}

@@ -95,7 +95,7 @@ class _Gathering:
     def related(self, entry: Related) -> RelatedStory:
         story = self._article(entry.article)
         if story is None:
-            return RelatedStory("", entry.headline, entry.url)
+            return RelatedStory(entry.article, entry.headline, entry.url)
         address = story_address(story, self.publication) or entry.url
         return RelatedStory(entry.article, story.headline or entry.headline, address)
 

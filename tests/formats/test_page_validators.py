@@ -17,7 +17,7 @@ from desk.formats.package import Target, export
 FOLDER = os.environ.get("DESK_TEST_TOOLS", "")
 MODULES = Path(FOLDER).absolute() / "node_modules"
 CHROMIUM = os.environ.get("DESK_CHROMIUM") or shutil.which("chromium") or ""
-SCRIPT = Path(__file__).parent / "inspect_page.cjs"
+SCRIPT = Path(__file__).parent / "inspect_pages.cjs"
 
 pytestmark = pytest.mark.skipif(
     not (FOLDER and CHROMIUM and (MODULES / "vnu-jar").is_dir()),
@@ -40,9 +40,9 @@ def test_the_nu_checker_finds_no_error(exported):
 @pytest.mark.parametrize("width", ["320", "1440"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_chromium_shows_the_page_from_the_disk(exported, width, scheme):
-    command = ["node", SCRIPT, MODULES, CHROMIUM, exported / "index.html", width, scheme]
+    command = ["node", SCRIPT, MODULES, CHROMIUM, width, scheme, exported / "index.html"]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
-    seen = json.loads(done.stdout)
+    (seen,) = json.loads(done.stdout)
     assert seen["violations"] == []
     assert seen["console_texts"] == []
     assert seen["overflow_px"] <= 0

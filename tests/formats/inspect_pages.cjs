@@ -1,12 +1,11 @@
-// Open a page from the disk in Chromium and print what axe-core, the console and the pictures say.
-// Usage: node inspect_page.cjs NODE_MODULES CHROMIUM PAGE WIDTH light|dark [SCREENSHOT]
+// Open pages from the disk in Chromium and print what axe-core, the console and the pictures say.
+// Usage: node inspect_pages.cjs NODE_MODULES CHROMIUM WIDTH light|dark PAGE...
 const { readFileSync } = require("node:fs");
 const { pathToFileURL } = require("node:url");
-const [folder, executablePath, page_path, width, colorScheme, screenshot] = process.argv.slice(2);
+const [folder, executablePath, width, colorScheme, ...pages] = process.argv.slice(2);
 const { chromium } = require(`${folder}/playwright-core`);
 
-(async () => {
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const inspect = async (browser, page_path) => {
   const context = await browser.newContext({
     viewport: { width: Number(width), height: 900 }, colorScheme, bypassCSP: false,
   });
@@ -29,10 +28,17 @@ const { chromium } = require(`${folder}/playwright-core`);
     structured_data: [...document.scripts].map((script) => script.text),
     last_cell: [...document.querySelectorAll("td")].map((cell) => getComputedStyle(cell).textAlign),
   }));
-  if (screenshot) await page.screenshot({ path: screenshot, fullPage: true });
-  await browser.close();
+  await context.close();
   const violations = result.violations.map((rule) => ({
     rule: rule.id, nodes: rule.nodes.map((node) => node.html),
   }));
-  console.log(JSON.stringify({ ...seen, console_texts, requests, violations }));
+  return { ...seen, console_texts, requests, violations };
+};
+
+(async () => {
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const found = [];
+  for (const page_path of pages) found.push(await inspect(browser, page_path));
+  await browser.close();
+  console.log(JSON.stringify(found));
 })();

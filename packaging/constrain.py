@@ -1,16 +1,18 @@
 """Write packaging/constraints.txt: the exact versions, in this environment, of all we depend on.
 
-Run it with the oldest Python that must work, Debian 12's 3.11.2: newer releases of some packages
-ask for more than that.
+Versions that ask for a newer Python than Debian 12 has are refused: install older ones first.
 """
 
 import sys
+from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
+OLDEST_PYTHON = "3.11.2"  # Debian 12
 ROOTS = ("editorial-desk[dev]", "hatchling", "editables")  # the last two build and link the program
 HEADER = (
     "# Exact versions of everything that .venv holds. Made by: .venv/bin/python"
@@ -38,6 +40,16 @@ def closure(roots: tuple[str, ...]) -> dict[str, str]:
     return found
 
 
+def too_new(names: Iterable[str]) -> list[str]:
+    """Return what the oldest Python that must work could not install."""
+    return [
+        f"{name} asks for Python {needs}"
+        for name in names
+        if (needs := distribution(name).metadata["Requires-Python"])
+        and OLDEST_PYTHON not in SpecifierSet(needs)
+    ]
+
+
 def _applies(need: Requirement, extra: str) -> bool:
     return need.marker is None or need.marker.evaluate({"extra": extra})
 
@@ -48,6 +60,9 @@ def main() -> int:
         pinned = closure(ROOTS)
     except PackageNotFoundError as error:
         print(f"Not installed here: {error.name}. Run make lint first.", file=sys.stderr)
+        return 1
+    if refused := too_new(pinned):
+        print(f"Not written: {'; '.join(refused)}; ours is {OLDEST_PYTHON}.", file=sys.stderr)
         return 1
     target = Path(__file__).with_name("constraints.txt")
     lines = [f"{name}=={version}\n" for name, version in sorted(pinned.items())]

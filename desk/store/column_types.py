@@ -1,4 +1,4 @@
-"""Column types: ids as bytes, long texts compressed.
+"""Column types: ids as bytes.
 
 A text id costs 36 or 64 bytes a row and again in every index; these cost 16 and 32.
 """
@@ -8,8 +8,6 @@ from uuid import UUID
 from sqlalchemy import LargeBinary
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
-
-from desk.store.packing import Unpackable, pack, unpack
 
 DOCUMENT_BYTES = 16
 REVISION_BYTES = 32
@@ -55,29 +53,6 @@ class RevisionId(TypeDecorator[str]):
         if not isinstance(value, bytes) or len(value) != REVISION_BYTES:
             raise Unreadable(repr(value))
         return value.hex()
-
-
-class PackedText(TypeDecorator[str]):
-    """A long text, compressed. A damaged one reads as empty, for it can be made anew."""
-
-    impl = LargeBinary
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:  # noqa: ARG002
-        """Return the compressed UTF-8 bytes of a text."""
-        return None if value is None else pack(value.encode())
-
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:  # noqa: ARG002
-        """Return the text."""
-        return None if value is None else unpacked_text(value)
-
-
-def unpacked_text(packed: object) -> str:
-    """Return the text of a ``PackedText`` column; an empty one when it is damaged."""
-    try:
-        return unpack(packed).decode() if isinstance(packed, bytes) else ""
-    except (Unpackable, UnicodeDecodeError):
-        return ""
 
 
 def is_hash(text: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
 from desk.model import article as articles
 from desk.model import person as people
@@ -20,12 +20,25 @@ from desk.text import counting
 Row = Mapping[str, Any]
 Rows = dict[Table, list[Row]]  # in the order of the tables' keys
 
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """What a document gives to lists and search.
+
+    Attributes:
+        text: What search looks in; None: search does not find it.
+    """
+
+    rows: Rows
+    text: str | None = None
+
+
 _LARGEST = 2**63  # SQLite's integers end here, JSON's do not
 
 _TABLES: Mapping[str, tuple[Table, ...]] = {
-    Kind.ARTICLE: (tables.article, tables.assignment, tables.placement, tables.search_text),
-    Kind.PHOTO: (tables.photo, tables.search_text),
-    Kind.PERSON: (tables.person, tables.search_text),
+    Kind.ARTICLE: (tables.article, tables.assignment, tables.placement),
+    Kind.PHOTO: (tables.photo,),
+    Kind.PERSON: (tables.person,),
     Kind.RECEIPT: (tables.receipt,),
     Kind.LABEL: (tables.label,),
 }
@@ -57,40 +70,43 @@ def tables_of(kind: str) -> tuple[Table, ...]:
     return _TABLES.get(kind, ())
 
 
-def rows_of(seen: Seen) -> Rows:
-    """Return the derived rows of a document."""
+def derive(seen: Seen) -> Derived:
+    """Return what a document gives to lists and search."""
     make = _MAKERS.get(seen.kind)
-    return make(seen) if make else {}
+    return make(seen) if make else Derived({})
 
 
-def stored(connection: Connection, key: int, kind: str) -> Rows:
-    """Return the derived rows that a store has of a document."""
+def stored(connection: Connection, key: int, kind: str) -> Derived:
+    """Return what a store has of a document in its derived tables."""
     found: Rows = {}
     for table in tables_of(kind):
-        query = select(table).where(owner(table) == key).order_by(*table.primary_key)
-        found[table] = [dict(row) for row in connection.execute(query).mappings()]
-    return found
+        rows = connection.execute(_SELECTS[table], {"document": key}).mappings()
+        found[table] = [dict(row) for row in rows]
+    return Derived(found, search_index.text_of(connection, key) if found else None)
 
 
-def write(connection: Connection, key: int, kind: str, rows: Rows) -> None:
-    """Make the derived rows of a document ``rows``; what is the same is left alone."""
-    before = stored(connection, key, kind)
+def write(connection: Connection, key: int, kind: str, new: Derived) -> None:
+    """Make what a store has of a document ``new``; what is the same is left alone."""
     for table in tables_of(kind):
-        old, new = before[table], rows.get(table, [])
-        if old == new:
-            continue
-        if table is tables.search_text:
-            search_index.change(connection, key, _only_text(old), _only_text(new))
-        if len(old) == len(new) == 1:  # in place: rows of other tables refer to an article's
-            connection.execute(update(table).where(owner(table) == key).values(**new[0]))
-        else:
-            connection.execute(delete(table).where(owner(table) == key))
-            if new:
-                connection.execute(insert(table), [dict(row) for row in new])
+        rows = connection.execute(_SELECTS[table], {"document": key}).mappings()
+        _write_rows(connection, table, key, ([dict(row) for row in rows], new.rows.get(table, [])))
+    if tables_of(kind):
+        search_index.put(connection, key, new.text)
 
 
-def _only_text(rows: list[Row]) -> str | None:
-    return rows[0]["text"] if rows else None
+def _write_rows(
+    connection: Connection, table: Table, key: int, change: tuple[list[Row], list[Row]]
+) -> None:
+    old, new = change
+    if old == new:
+        return
+    if len(old) == len(new) == 1:  # in place: rows of other tables refer to an article's
+        connection.execute(_UPDATES[table], {"document": key, **new[0]})
+        return
+    if old:
+        connection.execute(_DELETES[table], {"document": key})
+    if new:
+        connection.execute(_INSERTS[table], [dict(row) for row in new])
 
 
 def owner(table: Table) -> Any:
@@ -98,7 +114,7 @@ def owner(table: Table) -> Any:
     return table.c["key"] if "key" in table.c else table.c["article"]
 
 
-def _article(seen: Seen) -> Rows:
+def _article(seen: Seen) -> Derived:
     article = articles.from_fields(seen.view.fields)
     row = {name: getattr(article, name) for name in ("headline", "slug", "section", "language")}
     row |= {
@@ -107,7 +123,7 @@ def _article(seen: Seen) -> Rows:
         "is_settled": seen.view.is_settled, "is_deleted": article.deleted,
     }  # fmt: skip
     placed = [placement for placement in article.photos if is_id(placement.photo)]
-    return {
+    rows: Rows = {
         tables.article: [row],
         tables.assignment: [
             {"article": seen.key, "role": role, "position": position, "person": person}
@@ -120,8 +136,8 @@ def _article(seen: Seen) -> Rows:
              "role": placement.role.value}
             for position, placement in enumerate(placed)
         ],
-        tables.search_text: [] if article.deleted else _text(seen, _article_texts(article)),
     }  # fmt: skip
+    return Derived(rows, None if article.deleted else _text(_article_texts(article)))
 
 
 def _article_texts(article: articles.Article) -> list[str]:
@@ -133,7 +149,7 @@ def _article_texts(article: articles.Article) -> list[str]:
     ]  # fmt: skip
 
 
-def _photo(seen: Seen) -> Rows:
+def _photo(seen: Seen) -> Derived:
     photo = photos.from_fields(seen.view.fields)
     row: dict[str, object] = {name: photo.text(name) for name in ("caption", "credit", "alt")}
     row |= {
@@ -143,22 +159,20 @@ def _photo(seen: Seen) -> Rows:
         "updated_ms": seen.updated_ms, "is_deleted": photo.deleted,
     }  # fmt: skip
     listed = [text for values in photo.lists.values() for text in values]
-    return {
-        tables.photo: [row],
-        tables.search_text: _text(seen, [photo.file_name, *photo.texts.values(), *listed]),
-    }
+    text = _text([photo.file_name, *photo.texts.values(), *listed])
+    return Derived({tables.photo: [row]}, text)
 
 
-def _person(seen: Seen) -> Rows:
+def _person(seen: Seen) -> Derived:
     person = people.from_fields(seen.view.fields)
     row = {
         "key": seen.key, "id": seen.id, "name": person.name, "is_deleted": person.deleted,
         "same_as": person.same_as if is_id(person.same_as) else None,
     }  # fmt: skip
-    return {tables.person: [row], tables.search_text: _text(seen, [person.name])}
+    return Derived({tables.person: [row]}, person.name)
 
 
-def _receipt(seen: Seen) -> Rows:
+def _receipt(seen: Seen) -> Derived:
     receipt = records.receipt_from_fields(seen.view.fields)
     row = {
         "key": seen.key, "id": seen.id, **_named(receipt.article, receipt.revision),
@@ -166,13 +180,13 @@ def _receipt(seen: Seen) -> Rows:
         "person": seen.author if is_id(seen.author) else None, "time_ms": seen.updated_ms,
         "overrides": len(receipt.overrides or {}),
     }  # fmt: skip
-    return {tables.receipt: [row]}
+    return Derived({tables.receipt: [row]})
 
 
-def _label(seen: Seen) -> Rows:
+def _label(seen: Seen) -> Derived:
     label = records.label_from_fields(seen.view.fields)
     row = {"key": seen.key, **_named(label.article, label.revision), "name": label.name}
-    return {tables.label: [row]}
+    return Derived({tables.label: [row]})
 
 
 def _named(article: str, revision: str) -> dict[str, str | None]:
@@ -186,8 +200,8 @@ def _storable(number: int) -> int:
     return number if 0 <= number < _LARGEST else 0
 
 
-def _text(seen: Seen, texts: Sequence[str]) -> list[Row]:
-    return [{"key": seen.key, "text": "\n".join(filter(None, texts))}]
+def _text(texts: Sequence[str]) -> str:
+    return "\n".join(filter(None, texts))
 
 
 _MAKERS = {
@@ -197,3 +211,12 @@ _MAKERS = {
     Kind.RECEIPT.value: _receipt,
     Kind.LABEL.value: _label,
 }
+
+# Written once: building a query takes longer than running it.
+_OWN = {table: owner(table) == bindparam("document") for table in tables.DERIVED}
+_SELECTS = {
+    table: select(table).where(own).order_by(*table.primary_key) for table, own in _OWN.items()
+}
+_INSERTS = {table: insert(table) for table in _OWN}
+_UPDATES = {table: update(table).where(own) for table, own in _OWN.items()}
+_DELETES = {table: delete(table).where(own) for table, own in _OWN.items()}

@@ -9,7 +9,7 @@ from desk.model.graph import View
 from desk.model.merging import MergeProse
 from desk.model.revision import Revision
 from desk.store import derived
-from desk.store.derived import Rows, Seen
+from desk.store.derived import Derived, Seen
 from desk.store.documents import heads_of
 from desk.store.revisions import Revisions
 from desk.store.tables import document
@@ -31,17 +31,17 @@ class Deriver:
         row = self._document(key)
         derived.write(self._connection, key, row[1], self.expected(key))
 
-    def expected(self, key: int) -> Rows:
-        """Return the derived rows that a document must have; without its damaged revisions."""
+    def expected(self, key: int) -> Derived:
+        """Return what a document must give to lists and search; without its damaged revisions."""
         id_, kind = self._document(key)
         if not derived.tables_of(kind):
-            return {}
+            return Derived({})
         heads = self._heads(key)
         if not heads:
-            return {}
+            return Derived({})
         newest = max(heads, key=lambda item: (item.time_ms, item.id))
         view = self._view(key, heads)
-        return derived.rows_of(Seen(key, id_, kind, view, newest.time_ms, newest.author))
+        return derived.derive(Seen(key, id_, kind, view, newest.time_ms, newest.author))
 
     def _document(self, key: int) -> tuple[str, str]:
         query = select(document.c.id, document.c.kind).where(document.c.key == key)

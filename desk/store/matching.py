@@ -8,9 +8,10 @@ and is searched for as it stands.
 import sqlite3
 import unicodedata
 
-from desk.store.column_types import unpacked_text
+from desk.store.packing import unpacked_text
 
-CONTAINS = "desk_contains"  # SQL function (text, maybe packed; folded part) -> bool
+# SQL function: a text, or a packed one and what it is packed against; a folded part -> bool
+CONTAINS = "desk_contains"
 
 # Letters and digits that SQLite's unicode61 tokenizer (Unicode 6.1) knows as parts of words.
 _INDEXED = (
@@ -52,11 +53,13 @@ def fold(text: str) -> str:
 
 def register(raw: sqlite3.Connection) -> None:
     """Give a connection the function ``CONTAINS``."""
-    raw.create_function(CONTAINS, 2, _contains, deterministic=True)
+    raw.create_function(CONTAINS, 3, _contains, deterministic=True)
 
 
-def _contains(text: object, part: str) -> bool:
-    return part in fold(text if isinstance(text, str) else unpacked_text(text))
+def _contains(text: object, near: object, part: str) -> bool:
+    if not isinstance(text, str):
+        text = unpacked_text(text, near)
+    return part in fold(text)
 
 
 def _is_letter(letter: str) -> bool:

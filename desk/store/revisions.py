@@ -2,16 +2,63 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, union_all, update
+from sqlalchemy.dialects import sqlite
 
 from desk.errors import StoreError
 from desk.model.ids import digest
 from desk.model.revision import Revision, read
 from desk.store.packing import Unpackable, pack, unpack
-from desk.store.tables import document, parent, revision
+from desk.store.tables import document, newest, parent, revision
 
 WHOLE_EVERY = 16  # so one flipped bit never takes a longer run of revisions with it
+
+# Written once: building a query takes longer than running it.
+_KEY = select(document.c.key).where(document.c.id == bindparam("id"))
+_ADD_DOCUMENT = insert(document).returning(document.c.key)
+_MINE = revision.c.document == bindparam("document")
+_NODES = (
+    select(revision.c.seq, revision.c.id, revision.c.time_ms, revision.c.is_open, revision.c.parent)
+    .where(_MINE)
+    .order_by(revision.c.seq)
+)
+_LINKS = select(parent.c.child, parent.c.id).join(revision).where(_MINE)
+_CONTENT = select(
+    revision.c.seq, revision.c.id, revision.c.prefix, revision.c.packed,
+    newest.c.packed.label("whole"),
+).outerjoin(newest, newest.c.revision == revision.c.seq)  # fmt: skip
+_ONE = _CONTENT.where(revision.c.id == bindparam("id"))
+_ALL = _CONTENT.where(_MINE).order_by(revision.c.seq)
+_ABOVE = revision.alias("above")
+_PARENTS = union_all(
+    select(_ABOVE.c.id)
+    .join(revision, revision.c.parent == _ABOVE.c.seq)
+    .where(revision.c.seq == bindparam("child")),
+    select(parent.c.id).where(parent.c.child == bindparam("child")),
+)
+_KNOWN = select(revision.c.seq).where(_MINE, revision.c.id == bindparam("id"))
+_WHOLE = select(revision.c.packed).where(
+    revision.c.seq == bindparam("seq"), revision.c.prefix.is_(None)
+)
+_ADD = insert(revision).returning(revision.c.seq)
+_ADD_PARENTS = insert(parent)
+_REMOVE_NEWEST = delete(newest).where(newest.c.document == bindparam("document"))
+_ADD_NEWEST = sqlite.insert(newest)
+_PUT_NEWEST = _ADD_NEWEST.on_conflict_do_update(
+    index_elements=[newest.c.document],
+    set_={"revision": _ADD_NEWEST.excluded.revision, "packed": _ADD_NEWEST.excluded.packed},
+)
+_LATEST = (
+    select(revision.c.seq, revision.c.prefix, revision.c.is_open)
+    .where(_MINE)
+    .order_by(revision.c.seq.desc())
+    .limit(WHOLE_EVERY - 1)
+)
+_REMOVE = delete(revision).where(revision.c.seq == bindparam("seq"), revision.c.is_open)
+_SEAL_ALL = update(revision).where(revision.c.is_open).values(is_open=False)
+_SEAL = _SEAL_ALL.where(revision.c.document == bindparam("key"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,26 +83,26 @@ class Revisions:
 
     def key(self, document_id: str) -> int | None:
         """Return the key of a document; None when it is unknown."""
-        query = select(document.c.key).where(document.c.id == document_id)
-        return self._connection.execute(query).scalar()
+        return self._connection.execute(_KEY, {"id": document_id}).scalar()
 
     def add_document(self, document_id: str, kind: str) -> int:
         """Return the key of a document, made when it is unknown."""
         known = self.key(document_id)
         if known is not None:
             return known
-        query = insert(document).values(id=document_id, kind=kind).returning(document.c.key)
-        return int(self._connection.execute(query).scalar_one())
+        values = {"id": document_id, "kind": kind}
+        return int(self._connection.execute(_ADD_DOCUMENT, values).scalar_one())
 
     def nodes(self, key: int) -> list[Node]:
         """Return the revisions of a document in the order of their arrival."""
-        mine = revision.c.document == key
         above: dict[int, list[str]] = {}
-        links = select(parent.c.child, parent.c.id).join(revision).where(mine)
-        for child, parent_id in self._connection.execute(links):
-            above.setdefault(child, []).append(parent_id)
-        query = select(revision.c.seq, revision.c.id, revision.c.time_ms, revision.c.is_open)
-        rows = self._connection.execute(query.where(mine).order_by(revision.c.seq))
+        for child, id_ in self._connection.execute(_LINKS, {"document": key}):
+            above.setdefault(child, []).append(id_)
+        rows = self._connection.execute(_NODES, {"document": key}).all()
+        ids = {row.seq: row.id for row in rows}
+        for row in rows:
+            if row.parent is not None:
+                above.setdefault(row.seq, []).append(ids[row.parent])
         return [
             Node(row.seq, row.id, row.time_ms, row.is_open, tuple(sorted(above.get(row.seq, ()))))
             for row in rows
@@ -67,16 +114,15 @@ class Revisions:
         Raises:
             StoreError: ``store.revision_damaged``.
         """
-        row = self._connection.execute(_CONTENT.where(revision.c.id == id_)).one_or_none()
-        return None if row is None else self._read(row.id, row.packed, row.prefix, {})
+        row = self._connection.execute(_ONE, {"id": id_}).one_or_none()
+        return None if row is None else self._read(row, {})
 
     def all_of(self, key: int) -> Iterator[Revision | StoreError]:
         """Yield the revisions of a document in order of arrival, damage as an error."""
         wholes: dict[int, bytes] = {}
-        query = _CONTENT.where(revision.c.document == key).order_by(revision.c.seq)
-        for row in self._connection.execute(query).all():
+        for row in self._connection.execute(_ALL, {"document": key}).all():
             try:
-                found = self._read(row.id, row.packed, row.prefix, wholes)
+                found = self._read(row, wholes)
             except StoreError as error:
                 yield error
             else:
@@ -85,69 +131,88 @@ class Revisions:
                 yield found
 
     def add(self, key: int, new: Revision, *, is_open: bool) -> None:
-        """Store a new revision whole, and pack the one that was newest until now."""
-        self._pack_newest(key)
-        query = insert(revision).values(
-            id=new.id, document=key, time_ms=new.time_ms, is_open=is_open, prefix=None,
-            packed=pack(new.raw),
-        )  # fmt: skip
-        seq = int(self._connection.execute(query.returning(revision.c.seq)).scalar_one())
-        if new.parents:
-            self._connection.execute(
-                insert(parent), [{"child": seq, "id": id_} for id_ in new.parents]
-            )
+        """Store a new revision: packed against an earlier one and, as the newest, whole."""
+        prefix, whole = self.prefix(key)
+        near = None if whole is None else _near(whole, new.parents)
+        known, others = self._split_parents(key, new.parents)
+        values = {
+            "id": new.id, "document": key, "time_ms": new.time_ms, "is_open": is_open,
+            "parent": known, "prefix": prefix, "packed": pack(new.raw, near),
+        }  # fmt: skip
+        seq = int(self._connection.execute(_ADD, values).scalar_one())
+        if prefix is None:
+            self._connection.execute(_REMOVE_NEWEST, {"document": key})
+        else:
+            copy = {"document": key, "revision": seq, "packed": pack(new.raw)}
+            self._connection.execute(_PUT_NEWEST, copy)
+        if others:
+            self._connection.execute(_ADD_PARENTS, [{"child": seq, "id": id_} for id_ in others])
 
     def remove(self, seq: int) -> None:
         """Remove an open revision; its successor takes its place."""
-        self._connection.execute(delete(revision).where(revision.c.seq == seq, revision.c.is_open))
+        self._connection.execute(_REMOVE, {"seq": seq})
 
     def seal(self, key: int | None = None) -> None:
         """Seal what is open in one document, or everywhere."""
-        query = update(revision).where(revision.c.is_open).values(is_open=False)
-        self._connection.execute(query if key is None else query.where(revision.c.document == key))
+        if key is None:
+            self._connection.execute(_SEAL_ALL)
+        else:
+            self._connection.execute(_SEAL, {"key": key})
 
     def seal_ids(self, ids: frozenset[str]) -> None:
         """Seal the revisions ``ids``."""
-        query = update(revision).where(revision.c.id.in_(ids), revision.c.is_open)
-        self._connection.execute(query.values(is_open=False))
+        self._connection.execute(_SEAL_ALL.where(revision.c.id.in_(ids)))
 
-    def _read(
-        self, id_: str, packed: bytes, prefix: int | None, wholes: dict[int, bytes]
-    ) -> Revision:
-        try:
-            if prefix is not None and prefix not in wholes:
-                wholes[prefix] = self._whole(prefix)
-            raw = unpack(packed, None if prefix is None else wholes[prefix])
-        except Unpackable as error:
-            raise StoreError("store.revision_damaged", revision=id_) from error
-        if digest(raw) != id_:
-            raise StoreError("store.revision_damaged", revision=id_)
+    def prefix(self, key: int) -> tuple[int | None, bytes | None]:
+        """Return the nearest whole, sealed revision of a document, and its bytes."""
+        for row in self._connection.execute(_LATEST, {"document": key}).all():
+            if row.prefix is None and not row.is_open and (whole := self._whole(row.seq)):
+                return row.seq, whole
+        return None, None
+
+    def _split_parents(self, key: int, ids: tuple[str, ...]) -> tuple[int | None, tuple[str, ...]]:
+        """Return the row of the first parent that is known, and the other parents."""
+        for id_ in ids:
+            seq = self._connection.execute(_KNOWN, {"document": key, "id": id_}).scalar()
+            if seq is not None:
+                return seq, tuple(other for other in ids if other != id_)
+        return None, ids
+
+    def _parents(self, seq: int) -> tuple[str, ...]:
+        return tuple(self._connection.execute(_PARENTS, {"child": seq}).scalars())
+
+    def _read(self, row: Row[Any, Any, Any, Any, Any], wholes: dict[int, bytes]) -> Revision:
+        raw = _sound(row.whole, None, row.id)  # two ways to the newest, should one be damaged
+        if raw is None and row.prefix is None:
+            raw = _sound(row.packed, None, row.id)
+        elif raw is None:
+            if row.prefix not in wholes:
+                wholes[row.prefix] = self._whole(row.prefix)
+            near = _near(wholes[row.prefix], self._parents(row.seq))
+            raw = _sound(row.packed, near, row.id)
+        if raw is None:
+            raise StoreError("store.revision_damaged", revision=row.id)
         return read(raw)
 
     def _whole(self, seq: int) -> bytes:
-        query = select(revision.c.packed, revision.c.prefix).where(revision.c.seq == seq)
-        row = self._connection.execute(query).one_or_none()
-        if row is None or row.prefix is not None:
-            raise Unpackable(f"prefix {seq}")
-        return unpack(row.packed)
-
-    def _pack_newest(self, key: int) -> None:
-        query = select(revision.c.seq, revision.c.prefix, revision.c.is_open)
-        query = query.where(revision.c.document == key).order_by(revision.c.seq.desc())
-        rows = self._connection.execute(query.limit(WHOLE_EVERY)).all()
-        if not rows or rows[0].prefix is not None:
-            return
-        wholes = [row.seq for row in rows[1:] if row.prefix is None and not row.is_open]
-        if wholes:
-            self._pack(rows[0].seq, wholes[0])
-
-    def _pack(self, seq: int, prefix: int) -> None:
+        packed = self._connection.execute(_WHOLE, {"seq": seq}).scalar()
         try:
-            raw, whole = self._whole(seq), self._whole(prefix)
-        except Unpackable:  # stays as it is for "desk verify" to report
-            return
-        query = update(revision).where(revision.c.seq == seq)
-        self._connection.execute(query.values(prefix=prefix, packed=pack(raw, whole)))
+            return b"" if packed is None else unpack(packed)
+        except Unpackable:
+            return b""
 
 
-_CONTENT = select(revision.c.seq, revision.c.id, revision.c.packed, revision.c.prefix)
+def _near(whole: bytes, parents: tuple[str, ...]) -> bytes:
+    """Return what a revision is packed against: an earlier one, and the ids it names."""
+    return whole + "".join(sorted(parents)).encode()
+
+
+def _sound(packed: bytes | None, near: bytes | None, id_: str) -> bytes | None:
+    """Return the bytes of a revision; None when they are damaged."""
+    if packed is None:
+        return None
+    try:
+        raw = unpack(packed, near)
+    except Unpackable:
+        return None
+    return raw if digest(raw) == id_ else None

@@ -1,7 +1,7 @@
 """The full-text index of ``search_text`` (SQLite FTS5, contentless).
 
 One row for an article, a photo or a person, so that a changed caption never rewrites the rows of
-its articles. The texts lie in ``search_text``, compressed. Kept up to date by ``change``: with an
+its articles. The texts lie in ``search_text``, compressed. Kept up to date by ``put``: with an
 untrusted schema, SQLite 3.40 lets no trigger write to it. Not part of a numbered migration;
 ``install`` runs after every upgrade.
 
@@ -13,15 +13,20 @@ from sqlalchemy import (
     Connection,
     Integer,
     Select,
+    bindparam,
     column,
+    delete,
     func,
     literal_column,
     select,
     table,
 )
+from sqlalchemy.dialects import sqlite
 
 from desk.store import matching
-from desk.store.tables import search_text
+from desk.store.packing import pack, unpacked_text
+from desk.store.revisions import Revisions
+from desk.store.tables import revision, search_text
 
 _TABLE = (
     "CREATE VIRTUAL TABLE {name} USING fts5("
@@ -38,6 +43,18 @@ SELECT * FROM (SELECT * FROM found EXCEPT SELECT * FROM wanted)
 UNION ALL SELECT * FROM (SELECT * FROM wanted EXCEPT SELECT * FROM found) LIMIT 1
 """
 _BATCH = 500
+_TEXTS = (
+    select(search_text.c.key, search_text.c.packed, revision.c.packed.label("near"))
+    .outerjoin(revision, revision.c.seq == search_text.c.prefix)
+    .order_by(search_text.c.key)
+)
+_TEXT = _TEXTS.where(search_text.c.key == bindparam("document"))
+_REMOVE_TEXT = delete(search_text).where(search_text.c.key == bindparam("document"))
+_ADD_TEXT = sqlite.insert(search_text)
+_PUT_TEXT = _ADD_TEXT.on_conflict_do_update(
+    index_elements=[search_text.c.key],
+    set_={"prefix": _ADD_TEXT.excluded.prefix, "packed": _ADD_TEXT.excluded.packed},
+)
 _index = table("search", column("rowid", Integer), column("search"))
 
 
@@ -48,16 +65,26 @@ def install(connection: Connection) -> None:
     _fill(connection, _ADD)
 
 
-def change(connection: Connection, key: int, old: str | None, new: str | None) -> None:
-    """Index the text of a document; None: it has, or had, none.
+def text_of(connection: Connection, key: int) -> str | None:
+    """Return the text that is indexed for a document; None when it has none."""
+    row = connection.execute(_TEXT, {"document": key}).one_or_none()
+    return None if row is None else unpacked_text(row.packed, row.near)
 
-    Args:
-        old: Exactly the text that is indexed now.
-    """
+
+def put(connection: Connection, key: int, text: str | None) -> None:
+    """Make ``text`` what is indexed for a document; None: nothing."""
+    old = text_of(connection, key)
+    if old == text:
+        return
     if old is not None:
         connection.exec_driver_sql(_REMOVE, (key, old))
-    if new is not None:
-        connection.exec_driver_sql(_ADD, (key, new))
+    if text is None:
+        connection.execute(_REMOVE_TEXT, {"document": key})
+        return
+    prefix, near = Revisions(connection).prefix(key)
+    packed = pack(text.encode(), near)
+    connection.execute(_PUT_TEXT, {"key": key, "prefix": prefix, "packed": packed})
+    connection.exec_driver_sql(_ADD, (key, text))
 
 
 def is_sound(connection: Connection) -> bool:
@@ -80,11 +107,14 @@ def matches(term: str) -> Select[tuple[int]]:
     if matching.is_indexed(term):
         expression = matching.match_expression(term)
         return select(_index.c.rowid).where(_index.c.search.op("MATCH")(expression))
-    contains = getattr(func, matching.CONTAINS)(search_text.c.text, matching.fold(term))
-    return select(search_text.c.key).where(contains == literal_column("1"))
+    contains = getattr(func, matching.CONTAINS)(
+        search_text.c.packed, revision.c.packed, matching.fold(term)
+    )
+    query = select(search_text.c.key).outerjoin(revision, revision.c.seq == search_text.c.prefix)
+    return query.where(contains == literal_column("1"))
 
 
 def _fill(connection: Connection, statement: str) -> None:
-    query = select(search_text.c.key, search_text.c.text).order_by(search_text.c.key)
-    for batch in connection.execute(query).partitions(_BATCH):
-        connection.exec_driver_sql(statement, [(key, text) for key, text in batch])
+    for batch in connection.execute(_TEXTS).partitions(_BATCH):
+        texts = [(row.key, unpacked_text(row.packed, row.near)) for row in batch]
+        connection.exec_driver_sql(statement, texts)

@@ -18,7 +18,7 @@ from sqlalchemy import (
     text,
 )
 
-from desk.store.column_types import DocumentId, PackedText, RevisionId
+from desk.store.column_types import DocumentId, RevisionId
 
 metadata = MetaData(
     naming_convention={
@@ -56,9 +56,10 @@ revision = Table(
     Column("document", Integer, ForeignKey("document.key"), nullable=False),
     Column("time_ms", Integer, nullable=False),
     Column("is_open", Boolean(create_constraint=False), nullable=False),  # local
+    Column("parent", Integer),  # the row of one of its parents; others are in ``parent``
     # The whole, sealed revision that ``packed`` needs to be unpacked; NULL: it is whole itself.
     Column("prefix", Integer, ForeignKey("revision.seq")),
-    Column("packed", LargeBinary, nullable=False),  # zstd of the canonical JSON
+    Column("packed", LargeBinary, nullable=False),  # zstd of the canonical JSON; never changes
     Index(None, "id", unique=True),
     Index(None, "document"),
     Index("ix_revision_open", "document", sqlite_where=text("is_open")),
@@ -73,8 +74,20 @@ parent = Table(
         "child", Integer, ForeignKey("revision.seq", ondelete="CASCADE"), primary_key=True,
         autoincrement=False,
     ),
-    Column("id", RevisionId, primary_key=True),  # may be unknown here
+    Column("id", RevisionId, primary_key=True),  # a further parent, or one unknown here
     sqlite_with_rowid=False,
+)  # fmt: skip
+
+newest = Table(
+    "newest",  # the newest revision of each document, whole; apart, so that ``revision`` only grows
+    metadata,
+    Column(
+        "document", Integer, ForeignKey("document.key", ondelete="CASCADE"), primary_key=True,
+        autoincrement=False,
+    ),
+    Column("revision", Integer, ForeignKey("revision.seq", ondelete="CASCADE"), nullable=False),
+    Column("packed", LargeBinary, nullable=False),
+    Index(None, "revision"),
 )  # fmt: skip
 
 article = Table(
@@ -188,7 +201,9 @@ search_text = Table(
     "search_text",  # what the index "search" holds, exactly
     metadata,
     _key(),
-    Column("text", PackedText, nullable=False),
+    Column("prefix", Integer, ForeignKey("revision.seq")),  # as ``revision.prefix``
+    Column("packed", LargeBinary, nullable=False),
+    Index("ix_search_text_prefix", "prefix", sqlite_where=text("prefix IS NOT NULL")),
 )
 
 local = Table(
@@ -199,4 +214,4 @@ local = Table(
     sqlite_with_rowid=False,
 )
 
-DERIVED = (article, assignment, placement, photo, person, receipt, label, search_text)
+DERIVED = (article, assignment, placement, photo, person, receipt, label)

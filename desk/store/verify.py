@@ -64,7 +64,7 @@ def rebuild(store: Store) -> int:
     with store.write() as work:
         connection = work.connection
         connection.exec_driver_sql("DROP TABLE IF EXISTS search")
-        for table in reversed(tables.DERIVED):
+        for table in (tables.search_text, *reversed(tables.DERIVED)):
             connection.execute(delete(table))
         search_index.install(connection)
         deriver = Deriver(connection, store.merge_prose)
@@ -119,9 +119,11 @@ class _Checks:
         wanted = deriver.expected(key)
         found = derived.stored(connection, key, kind)
         for table in derived.tables_of(kind):
-            if wanted.get(table, []) != found[table]:
+            if wanted.rows.get(table, []) != found.rows[table]:
                 yield Problem("verify.row", {"table": table.name, "document": id_})
-        for row in wanted.get(tables.photo, []):
+        if wanted.text != found.text:
+            yield Problem("verify.row", {"table": "search_text", "document": id_})
+        for row in wanted.rows.get(tables.photo, []):
             yield from self._photo_problems(row["file"], row["extension"])
 
     def _photo_problems(self, sha256: str, extension: str) -> Iterator[Problem]:

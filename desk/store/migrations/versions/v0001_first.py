@@ -40,6 +40,7 @@ def _create_truth() -> None:
         sa.Column("document", sa.Integer, nullable=False),
         sa.Column("time_ms", sa.Integer, nullable=False),
         sa.Column("is_open", sa.Boolean(create_constraint=False), nullable=False),
+        sa.Column("parent", sa.Integer, nullable=True),
         sa.Column("prefix", sa.Integer, nullable=True),
         sa.Column("packed", sa.LargeBinary, nullable=False),
         sa.PrimaryKeyConstraint("seq", name="pk_revision"),
@@ -55,6 +56,20 @@ def _create_truth() -> None:
     op.create_index(
         "ix_revision_prefix", "revision", ["prefix"], sqlite_where=sa.text("prefix IS NOT NULL")
     )
+    op.create_table(
+        "newest",
+        sa.Column("document", sa.Integer, nullable=False, autoincrement=False),
+        sa.Column("revision", sa.Integer, nullable=False),
+        sa.Column("packed", sa.LargeBinary, nullable=False),
+        sa.PrimaryKeyConstraint("document", name="pk_newest"),
+        sa.ForeignKeyConstraint(
+            ["document"], ["document.key"], name="fk_newest_document_document", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["revision"], ["revision.seq"], name="fk_newest_revision_revision", ondelete="CASCADE"
+        ),
+    )
+    op.create_index("ix_newest_revision", "newest", ["revision"])
     op.create_table(
         "parent",
         sa.Column("child", sa.Integer, nullable=False, autoincrement=False),
@@ -213,9 +228,19 @@ def _create_records() -> None:
     op.create_table(
         "search_text",
         sa.Column("key", sa.Integer, nullable=False, autoincrement=False),
-        sa.Column("text", sa.LargeBinary, nullable=False),
+        sa.Column("prefix", sa.Integer, nullable=True),
+        sa.Column("packed", sa.LargeBinary, nullable=False),
         sa.PrimaryKeyConstraint("key", name="pk_search_text"),
         sa.ForeignKeyConstraint(
             ["key"], ["document.key"], name="fk_search_text_key_document", ondelete="CASCADE"
         ),
+        sa.ForeignKeyConstraint(
+            ["prefix"], ["revision.seq"], name="fk_search_text_prefix_revision"
+        ),
+    )
+    op.create_index(
+        "ix_search_text_prefix",
+        "search_text",
+        ["prefix"],
+        sqlite_where=sa.text("prefix IS NOT NULL"),
     )

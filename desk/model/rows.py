@@ -20,7 +20,11 @@ class ArticleFilter:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """An article in a list."""
+    """An article in a list.
+
+    Attributes:
+        slug: Its own, else what its headline gives.
+    """
 
     id: str
     headline: str

@@ -16,6 +16,7 @@ from desk.model.kinds import Kind
 from desk.store import search_index, tables
 from desk.store.column_types import is_hash
 from desk.text import counting
+from desk.text.slug import slug
 
 Row = Mapping[str, Any]
 Rows = dict[Table, list[Row]]  # in the order of the tables' keys
@@ -116,7 +117,8 @@ def owner(table: Table) -> Any:
 
 def _article(seen: Seen) -> Derived:
     article = articles.from_fields(seen.view.fields)
-    row = {name: getattr(article, name) for name in ("headline", "slug", "section", "language")}
+    row = {name: getattr(article, name) for name in ("headline", "section", "language")}
+    row["slug"] = article.slug or slug(article.headline)
     row |= {
         "key": seen.key, "id": seen.id, "status": article.status.value, "due": article.due,
         "updated_ms": seen.updated_ms, "words": counting.words(article.body),

@@ -26,6 +26,7 @@ from desk.services.commands.articles import CreateArticle
 from desk.services.commands.base import Context, Done, changed
 from desk.services.commands.people import AddPerson
 from desk.services.commands.photos import OVERRIDABLE, AddPhoto, BroughtIn
+from desk.text.slug import slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +92,8 @@ def _related(context: Context, entry: Related) -> Related:
     """Return the related story by its id here when its id, slug or headline is known."""
     if entry.article and context.work.documents.exists(entry.article):
         return entry
-    found = context.work.articles.by_slug(entry.headline) if not entry.url else []
+    found = context.work.articles.by_slug(slug(entry.headline)) if not entry.url else []
     if len(found) == 1:
-        headline = context.work.articles.row(found[0])
-        return Related(found[0], headline.headline if headline else entry.headline)
+        row = context.work.articles.row(found[0])
+        return Related(found[0], row.headline if row else entry.headline)
     return entry if is_id(entry.article) or entry.url or entry.headline else Related()

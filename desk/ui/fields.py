@@ -167,11 +167,15 @@ class CheckedField(Field):
         self._read = read
         self._write = write
         self._stored = ""
+        self._before: str | None = None
         self.line.editingFinished.connect(self._finish)
         self.line.textEdited.connect(lambda _text: self.say(""))
 
     def show_value(self, value: Any) -> None:
         text = self._write(value) if value else ""
+        if text == self._before:
+            return  # what was just given has not come back from the store yet
+        self._before = None
         if not self.line.hasFocus() or self.line.text() == self._stored:
             show_line(self.line, text)
             self.say("")
@@ -188,6 +192,7 @@ class CheckedField(Field):
             self.say(error_sentence(error))
             return
         self.say("")
+        self._before, self._stored = self._stored, text
         self.typed.emit(value)
 
 

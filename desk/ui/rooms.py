@@ -41,10 +41,10 @@ class Rooms(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__(context.window)
         self._context = context
-        thumbnails = Thumbnails(context.shell.desk, context.shell.tasks, self)
-        self.articles = ArticlesRoom(context, thumbnails)
-        self.editor = EditorArea(self.articles, self.tr("Articles"), context, thumbnails)
-        self.photos = PhotosRoom(context, thumbnails)
+        self.thumbnails = Thumbnails(context.shell.desk, context.shell.tasks, self)
+        self.articles = ArticlesRoom(context, self.thumbnails)
+        self.editor = EditorArea(self.articles, self.tr("Articles"), context, self.thumbnails)
+        self.photos = PhotosRoom(context, self.thumbnails)
         self.exports = ExportsRoom(context)
         self.settings = SettingsRoom(context)
         self._connect()

@@ -51,6 +51,13 @@
 <context>
     <name>PhotoIntake</name>
     <message numerus="yes">
+        <source>%n more file(s) were refused.</source>
+        <translation>
+            <numerusform>%n more file was refused.</numerusform>
+            <numerusform>%n more files were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) attached. Caption and credit come next.</source>
         <translation>
             <numerusform>%n photo attached. Caption and credit come next.</numerusform>

@@ -585,6 +585,10 @@
         <translation>Diekspor dan diverifikasi: {name}</translation>
     </message>
     <message>
+        <source>What was there before is out of date and gone: {names}.</source>
+        <translation>Isi lama yang sudah usang ikut dibuang: {names}.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Buka folder</translation>
     </message>
@@ -1110,6 +1114,14 @@
 <context>
     <name>PhotoIntake</name>
     <message>
+        <source>Add photos</source>
+        <translation>Tambah foto</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Foto ({patterns})</translation>
+    </message>
+    <message>
         <source>Attaching photo {number} of {total}…</source>
         <translation>Melampirkan foto {number} dari {total}…</translation>
     </message>
@@ -1120,6 +1132,12 @@
     <message>
         <source>Attach photo</source>
         <translation>Lampirkan foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) were refused.</source>
+        <translation>
+            <numerusform>%n berkas lain juga ditolak.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) attached. Caption and credit come next.</source>
@@ -1178,14 +1196,6 @@
 </context>
 <context>
     <name>PhotosSection</name>
-    <message>
-        <source>Add photos</source>
-        <translation>Tambah foto</translation>
-    </message>
-    <message>
-        <source>Photos ({patterns})</source>
-        <translation>Foto ({patterns})</translation>
-    </message>
     <message>
         <source>Add photos…</source>
         <translation>Tambah foto…</translation>
@@ -2136,6 +2146,13 @@
     <message>
         <source>More fields</source>
         <translation>Isian lain</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Saran</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // Turns the page that is shown into the one in `html`, touching only what differs, so that the
 // scroll position and the pictures stay. Runs in a world of ours; the page itself has no script.
+// Answers -1, or the scroll position when the page must be loaded anew.
 (function (html) {
   function attributes(old, fresh) {
     for (const { name } of [...old.attributes]) {
@@ -45,7 +46,7 @@
   }
 
   const fresh = new DOMParser().parseFromString(html, "text/html");
-  if (document.documentElement === null || policy(document) !== policy(fresh)) return false;
+  if (document.documentElement === null || policy(document) !== policy(fresh)) return scrollY;
   patch(document.documentElement, fresh.documentElement);
-  return document.documentElement.isEqualNode(fresh.documentElement);
+  return document.documentElement.isEqualNode(fresh.documentElement) ? -1 : scrollY;
 })

@@ -115,7 +115,8 @@ def context(qtbot, shell, look, actions, state, paths):
     window = MainWindow([], actions, look, state)
     window.resize(1366, 768)
     shell.tasks.failed.connect(window.messages.refuse)
-    live = LiveSettings(Settings(), paths.settings_file, window)
+    # Without the page most tests are much quicker; those about it show it.
+    live = LiveSettings(Settings(preview_visible=False), paths.settings_file, window)
     yield Context(shell, look, actions, live, state, window)
     delete(window)
 

@@ -51,6 +51,7 @@ def add_person(qtbot, names, name):
 
 
 def test_from_an_empty_desk_to_an_exported_page(qtbot, rooms, desk, context, photo, tmp_path):
+    context.actions["view.preview"].setChecked(True)
     qtbot.waitUntil(lambda: rooms.articles.empty.isVisible())
     qtbot.mouseClick(rooms.articles.empty.action, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: rooms.editor.current is not None)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -71,7 +71,6 @@ class EditorArea(QWidget):
         tab = self._add(article)
         tab.is_new = is_new
         self.bar.setCurrentIndex(self.bar.count() - 1)
-        tab.panel.show_section(self._section)
         (tab.text.headline if is_new else tab.text.body).setFocus()
         self._remember()
         return tab
@@ -186,12 +185,18 @@ class EditorArea(QWidget):
             self._pages.setCurrentWidget(self._home)
             self._home.setFocus()
         else:
+            # The text is there at once; the many fields of the panel follow.
+            QTimer.singleShot(0, tab.panel, partial(self._furnish_panel, tab))
             for stack, widget in self._parts(tab):
                 stack.setCurrentWidget(widget)
             self._pages.setCurrentWidget(self._bench)
             tab.text.setFocus()
         self.preview.follow(tab.session if tab else None)
         self._remember()
+
+    def _furnish_panel(self, tab: ArticleTab) -> None:
+        if not tab.panel.is_shown:
+            tab.panel.show_section(self._section)
 
     def _keep_section(self, section: str) -> None:
         self._section = Section(section)

@@ -1,13 +1,17 @@
 """One open article: its session and the widgets that show it."""
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.services.commands.articles import NameVersion
 from desk.services.views import ArticleView
 from desk.ui.context import Context
 from desk.ui.dialogs import Question, ask_text
+from desk.ui.editor.checker import Checker
+from desk.ui.editor.checks_section import ChecksSection
 from desk.ui.editor.panel import Panel, Section
+from desk.ui.editor.photo_intake import PhotoIntake
+from desk.ui.editor.photos_section import PhotosSection
 from desk.ui.editor.session import Session
 from desk.ui.editor.tab_header import TabHeader
 from desk.ui.editor.text_pane import TextPane
@@ -39,7 +43,9 @@ class ArticleTab(QObject):
         self.session = Session(context.shell, article, self)
         self.header = TabHeader(self.session, context)
         self.text = TextPane(self.session, context)
-        self.panel = Panel(self.session, context, thumbnails)
+        self.checker = Checker(self.session, context, self)
+        self.intake = PhotoIntake(self.session, context, self)
+        self.panel = Panel(self.session, self.checker, context, thumbnails)
         self._connect()
         self.session.load()
 
@@ -47,12 +53,12 @@ class ArticleTab(QObject):
         """Attach pictures that were dropped or pasted; tell whether there are any."""
         if self.session.view is None or not self.session.view.is_settled:
             return False
-        return self.panel.photos.intake.take_mime(source)
+        return self.intake.take_mime(source)
 
     def add_photos(self) -> None:
         """Ask for pictures and attach them."""
         if self.session.view is not None and self.session.view.is_settled:
-            self.panel.photos.choose_files()
+            self.intake.choose_files()
 
     def paste_photo(self) -> None:
         """Attach the picture on the clipboard."""
@@ -105,11 +111,15 @@ class ArticleTab(QObject):
         self.session.gone.connect(self.gone)
         self.text.files_given.connect(self.take_mime)
         self.header.checks_wanted.connect(self.show_checks)
-        self.panel.checks.found.connect(self.header.show_findings)
-        self.panel.checks.field_wanted.connect(self.focus_field)
-        self.panel.photos.mark_wanted.connect(self._insert_mark)
-        for line in self.panel.findChildren(QLineEdit):
-            line.setAcceptDrops(False)  # a file that is dropped is a photo, not an address
+        self.checker.found.connect(self.header.show_findings)
+        self.panel.made.connect(self._connect_section)
+
+    def _connect_section(self, section: QWidget) -> None:
+        if isinstance(section, ChecksSection):
+            section.field_wanted.connect(self.focus_field)
+        elif isinstance(section, PhotosSection):
+            section.mark_wanted.connect(self._insert_mark)
+            section.files_wanted.connect(self.add_photos)
 
     def _show(self, _view: ArticleView) -> None:
         self._retitle()

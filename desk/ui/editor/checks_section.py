@@ -3,11 +3,9 @@
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from desk.errors import DeskError
 from desk.model.checks import Finding, Weight
-from desk.services.checking import findings
 from desk.ui.context import Context
-from desk.ui.editor.session import Session
+from desk.ui.editor.checker import Checker
 from desk.ui.look import scale
 from desk.ui.look.icons import Tone
 from desk.ui.look.parts import Ground, TextRole, label, set_ground
@@ -23,51 +21,25 @@ _LOOKS = {
 
 
 class ChecksSection(QWidget):
-    """The findings of one session, live.
+    """The findings of one story, live.
 
     Signals:
-        found: The ``Finding``s of now.
         field_wanted: The field that a finding is about.
     """
 
-    found = Signal(list)
     field_wanted = Signal(str)
 
-    def __init__(self, session: Session, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, checker: Checker, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
         self._context = context
-        self._is_running = False
-        self._is_wanted = False
-        self.findings: list[Finding] = []
         self.verdict = label("", TextRole.HEADING, wraps=True)
         self.list = QListWidget()
         self._lay_out()
         self.list.itemClicked.connect(self._go)
         self.list.itemActivated.connect(self._go)
-        session.loaded.connect(self.check)
-
-    def check(self) -> None:
-        """Check the story as it is stored."""
-        if self._is_running:
-            self._is_wanted = True
-            return
-        self._is_running, self._is_wanted = True, False
-        shell, article = self._context.shell, self._session.article
-        shell.tasks.read(lambda: findings(shell.desk, article), self._show, self._fail, self)
-
-    def _show(self, found: list[Finding]) -> None:
-        self._is_running = False
-        if found != self.findings or not self.verdict.text():
-            self.findings = found
-            self._fill(found)
-        self.found.emit(found)
-        if self._is_wanted:
-            self.check()
-
-    def _fail(self, error: DeskError) -> None:
-        self._is_running = False
-        self._context.shell.tasks.failed.emit(error)
+        checker.found.connect(self._fill)
+        if checker.findings is not None:
+            self._fill(checker.findings)
 
     def _fill(self, found: list[Finding]) -> None:
         row = self.list.currentRow()

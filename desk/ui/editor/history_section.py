@@ -33,14 +33,15 @@ class HistorySection(QWidget):
         self._lay_out()
         self.restore.clicked.connect(self._restore)
         self.list.currentRowChanged.connect(lambda _row: self._enable())
-        session.loaded.connect(self._on_loaded)
+        session.loaded.connect(self.show_view)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
             self._load()
 
-    def _on_loaded(self, _view: ArticleView) -> None:
+    def show_view(self, _view: ArticleView) -> None:
+        """Read the versions of the story, now or when they are looked at."""
         self._is_stale = True
         if self.isVisible():
             self._load()

@@ -1,10 +1,9 @@
 """An ordered list of people with a field that finds or adds them."""
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCompleter,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -17,6 +16,7 @@ from desk.model.rows import PersonRow
 from desk.ui.look import scale
 from desk.ui.look.icons import Icons
 from desk.ui.look.parts import TextRole, icon_button, label
+from desk.ui.suggestions import Suggestions
 
 ROW_PX = 32
 MOST_ROWS = 6
@@ -44,7 +44,7 @@ class NameList(QWidget):
         self.up = icon_button(icons.icon("arrow-up"), self.tr("Move up"))
         self.down = icon_button(icons.icon("arrow-down"), self.tr("Move down"))
         self.remove = icon_button(icons.icon("x"), self.tr("Take off"))
-        self._words = QStringListModel(self)
+        self.suggestions = Suggestions(self.line)
         self._set_up(title, hint)
         self._lay_out()
         self._enable()
@@ -74,10 +74,7 @@ class NameList(QWidget):
         self.line.setAccessibleName(hint)
         self.list.setAccessibleName(title)
         self.list.hide()
-        completer = QCompleter(self._words, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.activated.connect(self._pick)
-        self.line.setCompleter(completer)
+        self.suggestions.picked.connect(self._take)
         self.line.textEdited.connect(self._suggest)
         self.line.returnPressed.connect(self._enter)
         self.list.moved.connect(self._tell)
@@ -102,38 +99,25 @@ class NameList(QWidget):
         self.setFocusProxy(self.line)
 
     def _suggest(self, text: str) -> None:
-        typed = " ".join(text.split()).casefold()
+        name = " ".join(text.split())
+        typed = name.casefold()
         if not typed:
-            self._words.setStringList([])
+            self.suggestions.offer([])
             return
         found = [
-            name
-            for name in self._known
-            if any(word.startswith(typed) for word in _beginnings(name.casefold()))
+            (known, known)
+            for known in self._known
+            if any(part.startswith(typed) for part in _beginnings(known.casefold()))
         ][:OFFERED]
-        if all(name.casefold() != typed for name in found):
-            found.append(self._adding(text))
-        self._words.setStringList(found)
-
-    def _adding(self, text: str) -> str:
-        return self.tr("Add “{name}”").format(name=" ".join(text.split()))
-
-    def _pick(self, entry: str) -> None:
-        typed = self.line.text() if entry in self._known else self._last_typed(entry)
-        self._take(entry if entry in self._known else typed)
-        # The completer puts its text into the line after this signal.
-        QTimer.singleShot(0, self.line, self.line.clear)
-
-    def _last_typed(self, entry: str) -> str:
-        before, _, after = self.tr("Add “{name}”").partition("{name}")
-        return entry.removeprefix(before).removesuffix(after)
+        if all(known.casefold() != typed for known, _name in found):
+            found.append((self.tr("Add “{name}”").format(name=name), name))
+        self.suggestions.offer(found)
 
     def _enter(self) -> None:
-        popup = self.line.completer().popup()
-        if popup and popup.isVisible() and popup.currentIndex().isValid():
-            return  # the completer picks
-        self._take(self.line.text())
+        name = self.line.text()
         self.line.clear()
+        self.suggestions.offer([])
+        self._take(name)
 
     def _take(self, name: str) -> None:
         clean = " ".join(name.split())

@@ -1,20 +1,26 @@
 """The panel at the right of a tab: Story, People, Photos, Checks, History."""
 
+from collections.abc import Callable
 from enum import StrEnum
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
+    QLineEdit,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from desk.model.article import PEOPLE_FIELDS
 from desk.model.checks import Finding
 from desk.services.views import ArticleView
 from desk.ui.context import Context
+from desk.ui.editor.checker import Checker
 from desk.ui.editor.checks_section import ChecksSection
 from desk.ui.editor.history_section import HistorySection
 from desk.ui.editor.people_section import PeopleSection
@@ -29,6 +35,9 @@ from desk.ui.thumbnails import Thumbnails
 ENTRY = QSize(56, 44)
 
 
+S = TypeVar("S", StorySection, PeopleSection, PhotosSection, ChecksSection, HistorySection)
+
+
 class Section(StrEnum):
     """The sections of the panel."""
 
@@ -40,68 +49,103 @@ class Section(StrEnum):
 
 
 class Panel(QWidget):
-    """The sections of one session, one at a time.
+    """The sections of one session, one at a time; each is made when it is looked at.
 
     Signals:
         section_chosen: The ``Section`` that a person chose.
+        made: A section was made: its widget.
     """
 
     section_chosen = Signal(str)
+    made = Signal(QWidget)
 
     def __init__(
         self,
         session: Session,
+        checker: Checker,
         context: Context,
         thumbnails: Thumbnails,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._session = session
+        self._checker = checker
         self._context = context
-        self.story = StorySection(session, context)
-        self.people = PeopleSection(session, context)
-        self.photos = PhotosSection(session, context, thumbnails)
-        self.checks = ChecksSection(session, context)
-        self.history = HistorySection(session, context)
+        self._thumbnails = thumbnails
         self.buttons: dict[Section, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._pages = QStackedWidget()
         self._lay_out()
-        self.show_section(Section.STORY)
         session.loaded.connect(self._count_photos)
-        self.checks.found.connect(self._count_findings)
+        checker.found.connect(self._count_findings)
+
+    @cached_property
+    def story(self) -> StorySection:
+        """The fields of the story."""
+        return self._added(StorySection(self._session, self._context))
+
+    @cached_property
+    def people(self) -> PeopleSection:
+        """Authors and editors."""
+        return self._added(PeopleSection(self._session, self._context))
+
+    @cached_property
+    def photos(self) -> PhotosSection:
+        """The pictures of the story."""
+        return self._added(PhotosSection(self._session, self._context, self._thumbnails))
+
+    @cached_property
+    def checks(self) -> ChecksSection:
+        """What blocks the story."""
+        return self._added(ChecksSection(self._checker, self._context))
+
+    @cached_property
+    def history(self) -> HistorySection:
+        """The versions of the story."""
+        return self._added(HistorySection(self._session, self._context))
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether a section was looked at already."""
+        return self._pages.count() > 0
 
     def show_section(self, section: Section) -> None:
         """Show one section."""
         self.buttons[section].setChecked(True)
-        self._pages.setCurrentWidget(self._widgets()[section])
+        widgets: dict[Section, Callable[[], QWidget]] = {
+            Section.STORY: lambda: self.story,
+            Section.PEOPLE: lambda: self.people,
+            Section.PHOTOS: lambda: self.photos,
+            Section.CHECKS: lambda: self.checks,
+            Section.HISTORY: lambda: self.history,
+        }
+        self._pages.setCurrentWidget(widgets[section]())
 
-    def focus_field(self, name: str) -> bool:
-        """Put the keyboard into a field of any section; tell whether there is one."""
-        for section, widget in (
-            (Section.STORY, self.story),
-            (Section.PEOPLE, self.people),
-            (Section.PHOTOS, self.photos),
-        ):
-            before = self._pages.currentIndex()
-            self._pages.setCurrentWidget(widget)  # hidden fields take no keyboard
-            if widget.focus_field(name):
-                self.buttons[section].setChecked(True)
-                return True
-            self._pages.setCurrentIndex(before)
-        return False
+    def focus_field(self, name: str) -> None:
+        """Show the section of a field and put the keyboard into it."""
+        if name.startswith("photos"):
+            self.show_section(Section.PHOTOS)
+            self.photos.focus_field(name)
+        elif name in PEOPLE_FIELDS:
+            self.show_section(Section.PEOPLE)
+            self.people.focus_field(name)
+        else:
+            self.show_section(Section.STORY)
+            self.story.focus_field(name)
 
     def flush(self) -> None:
         """Store what is typed in the sections."""
-        self.photos.flush()
+        if "photos" in self.__dict__:  # made
+            self.photos.flush()
 
-    def _widgets(self) -> dict[Section, QWidget]:
-        return {
-            Section.STORY: self.story,
-            Section.PEOPLE: self.people,
-            Section.PHOTOS: self.photos,
-            Section.CHECKS: self.checks,
-            Section.HISTORY: self.history,
-        }
+    def _added(self, section: S) -> S:
+        for edit in section.findChildren(QLineEdit):
+            edit.setAcceptDrops(False)  # a file that is dropped is a photo, not an address
+        self._pages.addWidget(section)
+        if self._session.view is not None and not isinstance(section, ChecksSection):
+            section.show_view(self._session.view)
+        self.made.emit(section)
+        return section
 
     def _count_photos(self, view: ArticleView) -> None:
         count = len(view.photos)
@@ -139,7 +183,6 @@ class Panel(QWidget):
             (Section.HISTORY, "history", self.tr("History")),
         ):
             bar.addWidget(self._entry(section, icon, title), 1)
-            self._pages.addWidget(self._widgets()[section])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

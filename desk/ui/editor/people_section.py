@@ -36,7 +36,7 @@ class PeopleSection(QWidget):
         column.addWidget(self.authors)
         column.addWidget(self.editors)
         column.addStretch(1)
-        session.loaded.connect(self._show)
+        session.loaded.connect(self.show_view)
 
     def focus_field(self, name: str) -> bool:
         """Put the keyboard into ``authors`` or ``editors``; tell whether it is here."""
@@ -44,7 +44,8 @@ class PeopleSection(QWidget):
             self.lists[name].setFocus()
         return name in self.lists
 
-    def _show(self, view: ArticleView) -> None:
+    def show_view(self, view: ArticleView) -> None:
+        """Show the story."""
         self.authors.show_people(view.authors)
         self.editors.show_people(view.editors)
         self.setEnabled(view.is_settled)

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QDateTime, QMimeData, QObject
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
 
 from desk.errors import DeskError, InputError
 from desk.model.article import Role
@@ -17,8 +18,10 @@ from desk.services.commands.fields import Together
 from desk.services.commands.photos import AddPhoto, BroughtIn, PlacePhoto
 from desk.ui.context import Context
 from desk.ui.editor.session import Session
-from desk.ui.sentences import code_sentence
+from desk.ui.sentences import code_sentence, error_sentence
 
+SHOWN_REFUSALS = 3
+PATTERNS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.avif"
 Source = Callable[[], BroughtIn]  # examines a picture; runs off the UI thread
 
 
@@ -33,8 +36,18 @@ class PhotoIntake(QObject):
         self._is_running = False
         self._total = 0
         self._attached = 0
-        self._refused = 0
+        self._refused: list[DeskError] = []
+        self._warnings: list[str] = []
         self._has_lead = False
+
+    def choose_files(self) -> None:
+        """Ask for files and attach them."""
+        title = self.tr("Add photos")
+        pattern = self.tr("Photos ({patterns})").format(patterns=PATTERNS)
+        window = self._context.window
+        files, _ = QFileDialog.getOpenFileNames(window, title, str(Path.home()), pattern)
+        if files:
+            self.take_files([Path(file) for file in files])
 
     def take_files(self, files: list[Path]) -> None:
         """Attach files."""
@@ -60,7 +73,7 @@ class PhotoIntake(QObject):
         stamp = QDateTime.currentDateTime().toString("yyyyMMdd-HHmmss")
         with TemporaryDirectory() as folder:
             file = Path(folder) / f"pasted-{stamp}.png"
-            if not image.save(str(file), b"PNG"):
+            if not image.save(str(file)):
                 raise InputError("photo.unreadable", file=file.name)
             return bring_in(self._context.shell.desk, file, {})
 
@@ -80,7 +93,7 @@ class PhotoIntake(QObject):
             return
         self._is_running = True
         if self._total > 1:
-            number = self._attached + self._refused + 1
+            number = self._attached + len(self._refused) + 1
             text = self.tr("Attaching photo {number} of {total}…")
             self._context.messages.info(text.format(number=number, total=self._total))
         else:
@@ -92,7 +105,7 @@ class PhotoIntake(QObject):
         place = PlacePhoto(self._session.article, brought.photo_id, role, {})
         command = Together((AddPhoto(brought.photo), place))
         for code in brought.warnings:
-            self._context.messages.warning(code_sentence(code, file=brought.photo.file_name))
+            self._warnings.append(code_sentence(code, file=brought.photo.file_name))
 
         def placed(_done: Done) -> None:
             self._has_lead = True
@@ -102,21 +115,25 @@ class PhotoIntake(QObject):
         self._context.shell.do(self.tr("Attach photo"), command, placed, self._refuse)
 
     def _refuse(self, error: DeskError) -> None:
-        self._refused += 1
-        self._context.messages.refuse(error)
-        if self._waiting:
-            self._next()
-        else:
-            self._reset()
+        self._refused.append(error)
+        self._next()
 
     def _end(self) -> None:
-        if self._attached and not self._refused:
+        """Say what came of it: what was refused stays to be read."""
+        messages = self._context.messages
+        if self._refused:
+            sentences = [error_sentence(error) for error in self._refused[:SHOWN_REFUSALS]]
+            more = len(self._refused) - len(sentences)
+            if more:
+                sentences.append(self.tr("%n more file(s) were refused.", "", more))
+            messages.error(" ".join(sentences))
+        elif self._warnings:
+            messages.warning(self._warnings[-1])
+        else:
             text = self.tr(
                 "%n photo(s) attached. Caption and credit come next.", "", self._attached
             )
-            self._context.messages.success(text)
-        self._reset()
-
-    def _reset(self) -> None:
+            messages.success(text)
         self._is_running = False
-        self._total = self._attached = self._refused = 0
+        self._total = self._attached = 0
+        self._refused, self._warnings = [], []

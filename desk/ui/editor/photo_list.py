@@ -43,7 +43,7 @@ class PhotoList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setUniformItemSizes(True)
-        thumbnails.arrived.connect(lambda _file: self.viewport().update())
+        thumbnails.arrived.connect(self._repaint)
 
     def show_photos(self, photos: tuple[PlacedPhoto, ...]) -> None:
         """Show the photos; the one that is chosen stays chosen."""
@@ -109,6 +109,9 @@ class PhotoList(QListWidget):
             self.delete_pressed.emit()
             return
         super().keyPressEvent(event)
+
+    def _repaint(self, _file: str) -> None:
+        self.viewport().update()
 
     def _fill(self, item: QListWidgetItem, placed: PlacedPhoto) -> None:
         item.setData(PlacedRole, placed)

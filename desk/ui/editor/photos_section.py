@@ -1,11 +1,9 @@
 """The Photos section: pictures of a story, their texts, roles and order."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -18,7 +16,6 @@ from desk.services.commands.photos import CaptionPlacement, DetachPhoto, OrderPh
 from desk.services.views import ArticleView
 from desk.ui.context import Context
 from desk.ui.editor.photo_form import PhotoForm
-from desk.ui.editor.photo_intake import PhotoIntake
 from desk.ui.editor.photo_list import ROW_PX, PhotoList
 from desk.ui.editor.session import Session
 from desk.ui.look import scale
@@ -26,7 +23,6 @@ from desk.ui.look.parts import TextRole, button, icon_button, label, line
 from desk.ui.thumbnails import Thumbnails
 
 MOST_ROWS = 3
-PATTERNS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.avif"
 
 
 class PhotosSection(QScrollArea):
@@ -34,8 +30,10 @@ class PhotosSection(QScrollArea):
 
     Signals:
         mark_wanted: Placement id of a photo that should stand in the text, at the cursor.
+        files_wanted: Files should be chosen and attached.
     """
 
+    files_wanted = Signal()
     mark_wanted = Signal(str)
 
     def __init__(
@@ -48,7 +46,6 @@ class PhotosSection(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._context = context
-        self.intake = PhotoIntake(session, context, self)
         self.list = PhotoList(context, thumbnails)
         self.form = PhotoForm()
         self.hint = label("", TextRole.MUTED, wraps=True)
@@ -72,14 +69,6 @@ class PhotosSection(QScrollArea):
         """Store what is typed."""
         self.form.flush()
 
-    def choose_files(self) -> None:
-        """Ask for files and attach them."""
-        title = self.tr("Add photos")
-        pattern = self.tr("Photos ({patterns})").format(patterns=PATTERNS)
-        files, _ = QFileDialog.getOpenFileNames(self, title, str(Path.home()), pattern)
-        if files:
-            self.intake.take_files([Path(file) for file in files])
-
     def _make_tools(self) -> None:
         icons = self._context.look.icons
         self.add = button(self.tr("Add photos…"), icon=icons.icon("image-plus"))
@@ -90,7 +79,7 @@ class PhotosSection(QScrollArea):
         self.hint.setText(self.tr("Drop pictures anywhere on the story, paste or choose them."))
 
     def _connect(self) -> None:
-        self.add.clicked.connect(self.choose_files)
+        self.add.clicked.connect(self.files_wanted)
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
         self.mark.clicked.connect(lambda: self.mark_wanted.emit(self.list.placement()))
@@ -100,9 +89,10 @@ class PhotosSection(QScrollArea):
         self.list.currentRowChanged.connect(lambda _row: self._show_chosen())
         self.form.captioned.connect(self._caption)
         self.form.role_chosen.connect(self._set_role)
-        self._session.loaded.connect(self._show)
+        self._session.loaded.connect(self.show_view)
 
-    def _show(self, view: ArticleView) -> None:
+    def show_view(self, view: ArticleView) -> None:
+        """Show the photos of the story."""
         self.list.show_photos(view.photos)
         self.list.setVisible(bool(view.photos))
         self.list.setFixedHeight(min(len(view.photos), MOST_ROWS) * ROW_PX)

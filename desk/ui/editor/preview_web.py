@@ -103,11 +103,11 @@ class WebPreview(QWebEngineView):
         self._page.runJavaScript(f"scrollTo(0, {self._place})", OURS)
         self.shown.emit()
 
-    def _patched(self, is_equal: object) -> None:
-        if is_equal is True:
+    def _patched(self, place: object) -> None:
+        if place == -1:
             self.shown.emit()
         else:  # what could not be patched is loaded anew, at the same place
-            self._place = int(self._page.scrollPosition().y())
+            self._place = int(place) if isinstance(place, int | float) else 0
             self._reload()
 
 

@@ -1,9 +1,8 @@
 """Related stories: picked from the list of articles, or an address."""
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCompleter,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -22,6 +21,7 @@ from desk.ui.editor.session import Session
 from desk.ui.labels import field_label, headline_or_untitled
 from desk.ui.look import scale
 from desk.ui.look.parts import TextRole, label
+from desk.ui.suggestions import Suggestions
 
 PAUSE_MS = 120
 OFFERED = 8
@@ -37,10 +37,9 @@ class RelatedList(QWidget):
         self._session = session
         self._context = context
         self._entries: list[Entry] = []
-        self._offered: dict[str, str] = {}
         self.list = _DeletableList()
         self.line = QLineEdit()
-        self._words = QStringListModel(self)
+        self.suggestions = Suggestions(self.line)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._set_up()
         session.loaded.connect(self._show)
@@ -54,10 +53,7 @@ class RelatedList(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setProperty("framed", "true")
         self.list.hide()
-        completer = QCompleter(self._words, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.activated.connect(self._pick)
-        self.line.setCompleter(completer)
+        self.suggestions.picked.connect(self._pick)
         self.line.textEdited.connect(lambda _text: self._pause.start())
         self.line.returnPressed.connect(self._enter)
         self.list.removed.connect(self._remove)
@@ -76,17 +72,20 @@ class RelatedList(QWidget):
         if shown == self._entries and self.list.count() == len(shown):
             return
         self._entries = shown
+        row = self.list.currentRow()
         self.list.clear()
         for entry in shown:
             item = QListWidgetItem(entry.get("headline") or entry.get("url", ""))
             item.setToolTip(entry.get("url") or entry.get("headline", ""))
             self.list.addItem(item)
+        self.list.setCurrentRow(min(row, len(shown) - 1))
         self.list.setVisible(bool(shown))
         self.list.setFixedHeight(min(len(shown), 5) * ROW_PX + 4)
 
     def _search(self) -> None:
         text = self.line.text().strip()
         if not text:
+            self.suggestions.offer([])
             return
         desk = self._context.shell.desk
         self._context.shell.tasks.read(
@@ -96,28 +95,19 @@ class RelatedList(QWidget):
         )
 
     def _offer(self, rows: list[ArticleRow]) -> None:
-        self._offered = {
-            headline_or_untitled(row.headline): row.id
-            for row in rows
-            if row.id != self._session.article
-        }
-        self._words.setStringList(list(self._offered))
-        if self._offered and self.line.hasFocus():
-            self.line.completer().complete()
+        found = [row for row in rows if row.id != self._session.article]
+        self.suggestions.offer([(headline_or_untitled(row.headline), row) for row in found])
 
-    def _pick(self, headline: str) -> None:
-        if headline in self._offered:
-            self._add({"article": self._offered[headline], "headline": headline})
-            # The completer puts its text into the line after this signal.
-            QTimer.singleShot(0, self.line, self.line.clear)
+    def _pick(self, row: ArticleRow) -> None:
+        self._add({"article": row.id, "headline": row.headline})
 
     def _enter(self) -> None:
         text = self.line.text().strip()
-        if text in self._offered:
-            self._pick(text)
-        elif text:
+        self.line.clear()
+        self._pause.stop()
+        self.suggestions.offer([])
+        if text:
             desk = self._context.shell.desk
-            self.line.clear()
             self._context.shell.tasks.read(lambda: related_entry(desk, text), self._add, owner=self)
 
     def _add(self, entry: Entry) -> None:

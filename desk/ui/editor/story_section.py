@@ -47,7 +47,7 @@ class StorySection(QScrollArea):
         self._lay_out()
         for name, field in self.fields.items():
             field.typed.connect(partial(self._typed, name))
-        session.loaded.connect(self._show)
+        session.loaded.connect(self.show_view)
 
     def focus_field(self, name: str) -> bool:
         """Put the keyboard into a field; tell whether it is here."""
@@ -99,7 +99,8 @@ class StorySection(QScrollArea):
         else:
             self._session.type(name, value)
 
-    def _show(self, view: ArticleView) -> None:
+    def show_view(self, view: ArticleView) -> None:
+        """Show the story."""
         for name, field in self.fields.items():
             field.show_value(view.fields.get(name))
         kept = "\n".join(f"{name}: {value}" for name, value in sorted(view.article.extra.items()))

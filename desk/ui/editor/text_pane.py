@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.services.views import ArticleView
+from desk.settings import Settings
 from desk.text import counting
 from desk.ui.context import Context
 from desk.ui.editor.body_edit import MARGIN_PX, MEASURE_PX, BodyEdit
@@ -40,7 +41,7 @@ class TextPane(QWidget):
         self._set_up()
         self._lay_out()
         self._counting.timeout.connect(self._count)
-        context.settings.changed.connect(lambda now: self.body.set_font_px(now.editor_font_px))
+        context.settings.changed.connect(self._resize_type)
         session.loaded.connect(self._show)
         session.state_changed.connect(self._say_saved)
 
@@ -67,6 +68,9 @@ class TextPane(QWidget):
             field.typed.connect(lambda text, name=name: self._session.type(name, text))
             field.files_given.connect(self.files_given)
         self.body.typed.connect(lambda _text: self._counting.start())
+
+    def _resize_type(self, settings: Settings) -> None:
+        self.body.set_font_px(settings.editor_font_px)
 
     def _show(self, view: ArticleView) -> None:
         self.headline.show_text(view.article.headline)

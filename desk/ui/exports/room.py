@@ -85,8 +85,11 @@ class ExportsRoom(QWidget):
         self.article.clicked.connect(self._open_article)
         self.model.settled.connect(self._show_right_page)
         self._context.shell.changed.connect(self._on_changed)
-        self._context.look.changed.connect(lambda _theme: self.list.viewport().update())
+        self._context.look.changed.connect(self._repaint)
         self._enable()
+
+    def _repaint(self, _theme: object) -> None:
+        self.list.viewport().update()
 
     def _on_changed(self, _changes: Changes) -> None:
         if self.isVisible():

@@ -107,6 +107,8 @@ def line() -> QFrame:
 
 
 def _restyle(widget: QWidget) -> None:
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # the style sheet is read when the widget is shown for the first time
     # A style sheet reads dynamic properties once; asking again needs this pair.
     widget.style().unpolish(widget)
     widget.style().polish(widget)

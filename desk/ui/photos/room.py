@@ -68,7 +68,7 @@ class PhotosRoom(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._set_up()
         self._lay_out()
-        thumbnails.arrived.connect(lambda _file: self.grid.viewport().update())
+        thumbnails.arrived.connect(self._repaint)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -125,7 +125,10 @@ class PhotosRoom(QWidget):
         self.detail.open_wanted.connect(self.open_wanted)
         self.grid.activated.connect(lambda _index: self.detail.fields["caption"].setFocus())
         self._context.shell.changed.connect(self._on_changed)
-        self._context.look.changed.connect(lambda _theme: self.grid.viewport().update())
+        self._context.look.changed.connect(self._repaint)
+
+    def _repaint(self, _what: object) -> None:
+        self.grid.viewport().update()
 
     def _on_changed(self, _changes: Changes) -> None:
         if self.isVisible():

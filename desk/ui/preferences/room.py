@@ -1,6 +1,9 @@
 """The Settings room: its pages, and a list of them."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,24 +32,58 @@ class SettingsRoom(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
+        self._shown: dict[QWidget, QScrollArea] = {}
         self.list = QListWidget()
         self._pages = QStackedWidget()
-        self.appearance = AppearancePage(context)
-        self.person = PersonPage(context)
-        self.publication = PublicationPage(context)
-        self.store = StorePage(context)
         icons = context.look.icons
-        for title, icon, page in (
-            (self.tr("Appearance"), "sun", self.appearance),
-            (self.tr("You"), "user", self.person),
-            (self.tr("Publication"), "newspaper", self.publication),
-            (self.tr("Store"), "archive", self.store),
+        for title, icon in (
+            (self.tr("Appearance"), "sun"),
+            (self.tr("You"), "user"),
+            (self.tr("Publication"), "newspaper"),
+            (self.tr("Store"), "archive"),
         ):
             self.list.addItem(QListWidgetItem(icons.icon(icon), title))
-            self._pages.addWidget(_scrolling(title, page))
-        self.list.currentRowChanged.connect(self._pages.setCurrentIndex)
-        self.list.setCurrentRow(0)
+        self.list.currentRowChanged.connect(self._show_page)
         self._lay_out()
+
+    @cached_property
+    def appearance(self) -> AppearancePage:
+        """Language and look."""
+        return AppearancePage(self._context)
+
+    @cached_property
+    def person(self) -> PersonPage:
+        """Who works here."""
+        return PersonPage(self._context)
+
+    @cached_property
+    def publication(self) -> PublicationPage:
+        """What they work for."""
+        return PublicationPage(self._context)
+
+    @cached_property
+    def store(self) -> StorePage:
+        """Where it all lies."""
+        return StorePage(self._context)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.list.currentRow() < 0:
+            self.list.setCurrentRow(0)
+
+    def _show_page(self, row: int) -> None:
+        """Show a page; it is made when it is looked at."""
+        page: QWidget = (
+            (lambda: self.appearance),
+            (lambda: self.person),
+            (lambda: self.publication),
+            (lambda: self.store),
+        )[row]()
+        if page not in self._shown:
+            self._shown[page] = _scrolling(self.list.item(row).text(), page)
+            self._pages.addWidget(self._shown[page])
+        self._pages.setCurrentWidget(self._shown[page])
 
     def _lay_out(self) -> None:
         set_ground(self, Ground.SURFACE)

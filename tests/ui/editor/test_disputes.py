@@ -11,7 +11,10 @@ from desk.ui.editor.disputes import Choice, disagreements, settled_fields
 CHUNKS = (
     Chunk(Verdict.OK, "Same. "),
     Chunk(Verdict.CONFLICT, "Ten died. ", "Nine died. ", "Ten died. ", "Twelve died. "),
-    Chunk(Verdict.CHECK, "Rain fell hard today.", "Rain fell.", "Rain fell hard.", "Rain fell today."),
+    Chunk(
+        Verdict.CHECK, "Rain fell hard today.",
+        "Rain fell.", "Rain fell hard.", "Rain fell today.",
+    ),
 )  # fmt: skip
 
 

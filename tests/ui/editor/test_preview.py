@@ -143,16 +143,20 @@ def test_a_footnote_leads_to_its_place_on_the_page(preview):
     assert preview.page().acceptNavigationRequest(QUrl("desk://page/#fn:1"), clicked, True)
 
 
-def test_the_page_follows_typing_soon(qtbot, rooms, tab):
-    view = rooms.editor.preview
+@pytest.fixture
+def view(rooms, context):
+    context.actions["view.preview"].setChecked(True)
+    return rooms.editor.preview
+
+
+def test_the_page_follows_typing_soon(qtbot, view, tab):
     qtbot.waitUntil(lambda: view.view is not None, timeout=15_000)
     with qtbot.waitSignal(view.page_shown, timeout=15_000):
         tab.text.body.insertPlainText("Typed now. ")
     qtbot.waitUntil(lambda: "Typed now." in outer(qtbot, view.view), timeout=5_000)
 
 
-def test_a_page_that_takes_too_long_leaves_the_last_one(qtbot, rooms, tab, monkeypatch):
-    view = rooms.editor.preview
+def test_a_page_that_takes_too_long_leaves_the_last_one(qtbot, view, tab, monkeypatch):
     qtbot.waitUntil(lambda: view.view is not None, timeout=15_000)
     qtbot.waitUntil(lambda: "Another one there." in outer(qtbot, view.view), timeout=15_000)
 
@@ -168,7 +172,7 @@ def test_a_page_that_takes_too_long_leaves_the_last_one(qtbot, rooms, tab, monke
     qtbot.waitUntil(lambda: not view.trouble.isVisible())
 
 
-def test_hidden_it_costs_nothing(qtbot, rooms, tab, context, monkeypatch):
+def test_hidden_it_costs_nothing(qtbot, view, rooms, tab, context, monkeypatch):
     context.actions["view.preview"].setChecked(False)
     assert not rooms.editor.preview.isVisible()
     monkeypatch.setattr(page_renderer, "preview_page", lambda *_: pytest.fail("rendered"))

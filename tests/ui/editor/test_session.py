@@ -1,6 +1,7 @@
 """Text on its way into the store: nothing typed is lost, nothing read is written."""
 
 import pytest
+from shiboken6 import delete
 
 from desk.errors import StoreError
 from desk.model.article import Article
@@ -21,15 +22,26 @@ def article(desk):
 
 
 @pytest.fixture
-def session(qtbot, shell, article):
-    return opened(qtbot, shell, article)
-
-
 def opened(qtbot, shell, article):
-    made = Session(shell, article)
-    with qtbot.waitSignal(made.loaded):
-        made.load()
-    return made
+    """Return a function that opens the article once more."""
+    sessions = []
+
+    def open_it():
+        made = Session(shell, article)
+        sessions.append(made)
+        with qtbot.waitSignal(made.loaded):
+            made.load()
+        return made
+
+    yield open_it
+    for made in sessions:
+        qtbot.waitUntil(lambda made=made: made.is_stored)
+        delete(made)
+
+
+@pytest.fixture
+def session(opened):
+    return opened()
 
 
 @pytest.fixture
@@ -129,8 +141,8 @@ def test_typing_over_a_change_of_another_process_keeps_both(qtbot, desk, article
     assert (story.headline, story.summary) == ("Storm warning", "From elsewhere.")
 
 
-def test_two_tabs_that_change_different_sentences_merge(qtbot, desk, shell, article, session):
-    second = opened(qtbot, shell, article)
+def test_two_tabs_that_change_different_sentences_merge(qtbot, desk, opened, article, session):
+    second = opened()
     session.type("body", BODY.replace("One", "First"))
     second.type("body", BODY.replace("there", "now"))
     session.flush()

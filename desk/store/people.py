@@ -31,18 +31,9 @@ class People:
         return sorted(rows, key=lambda row: (row.name.casefold(), row.id))
 
     def named(self, name: str) -> list[str]:
-        """Return the people of a name, oldest first; capitals matter only when that decides."""
-        exact = self._shown(name, exactly=True)
-        return exact or self._shown(name, exactly=False)
-
-    def _shown(self, name: str, *, exactly: bool) -> list[str]:
+        """Return the people of exactly this name, oldest first."""
         known = {row.id: row for row in self._connection.execute(select(person))}
-        wanted = name if exactly else name.casefold()
-        found = {
-            shown_as(row.id, known)
-            for row in known.values()
-            if (row.name if exactly else row.name.casefold()) == wanted
-        }
+        found = {shown_as(row.id, known) for row in known.values() if row.name == name}
         return sorted(id_ for id_ in found if not known[id_].is_deleted)
 
     def _counts(self) -> dict[str, int]:

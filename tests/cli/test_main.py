@@ -53,12 +53,12 @@ def test_version(cli):
         ["import"],
     ],
 )
-def test_wrong_use_is_one_line_and_changes_nothing(cli, store, arguments):
-    result = cli(*arguments, status=2)
+def test_wrong_use_is_one_line_and_changes_nothing(cli, tmp_path, arguments):
+    result = cli(*arguments, status=2, folder=tmp_path / "new")
     assert result.out == ""
     assert result.err.startswith("desk: ")
     assert result.err.count("\n") == 1
-    assert not store.exists()
+    assert not (tmp_path / "new").exists()
 
 
 def test_an_empty_store_option_is_refused(paths, capfd):
@@ -67,15 +67,15 @@ def test_an_empty_store_option_is_refused(paths, capfd):
 
 
 def test_the_store_is_the_option_then_the_variable_then_the_default(
-    cli, paths, store, tmp_path, monkeypatch, capfd
+    cli, paths, tmp_path, monkeypatch, capfd
 ):
     assert run(["list"], paths, None) == 0
     assert (paths.default_store / "desk.db").exists()
     monkeypatch.setenv("DESK_STORE", str(tmp_path / "other"))
     assert run(["list"], paths, None) == 0
     assert (tmp_path / "other" / "desk.db").exists()
-    cli("list")
-    assert (store / "desk.db").exists()
+    cli("list", folder=tmp_path / "named")
+    assert (tmp_path / "named" / "desk.db").exists()
 
 
 def test_without_a_command_the_window_opens(cli, store, paths):

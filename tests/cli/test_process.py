@@ -30,19 +30,18 @@ def call(environment, tmp_path):
 
 
 @pytest.fixture
-def story(call, tmp_path):
-    (tmp_path / "s.md").write_text(f"---\nheadline: {HEADLINE}\n---\n\nIsi.\n", encoding="utf-8")
-    return call("import", "s.md").stdout.decode().split("\t")[0]
+def story(article):
+    return article(HEADLINE)
 
 
 def test_any_script_is_printed_in_any_locale(call, story, environment):
-    for locale in ({"LC_ALL": "C"}, {"PYTHONIOENCODING": "ascii"}, {"PYTHONCOERCECLOCALE": "0"}):
+    for locale in ({"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"}, {"PYTHONIOENCODING": "ascii"}):
         listed = call("list", env=environment | locale)
         assert listed.returncode == 0
         assert HEADLINE in listed.stdout.decode()
-        missing = call("show", "🎈🎈🎈🎈", env=environment | locale)
-        assert missing.returncode == 2
-        assert "🎈" in missing.stderr.decode() or b"\\u" in missing.stderr
+    missing = call("show", "🎈🎈🎈🎈", env=environment | {"PYTHONIOENCODING": "ascii"})
+    assert missing.returncode == 2
+    assert "🎈" in missing.stderr.decode()
 
 
 def test_bytes_that_are_no_text_are_refused(call, story):

@@ -1,7 +1,9 @@
+import shutil
+
 import pytest
 from PIL import Image
 
-from desk.model.article import Article, to_fields
+from desk.model.article import Article
 from desk.paths import Paths
 from desk.services.commands.articles import CreateArticle
 from desk.services.desk import Desk
@@ -13,8 +15,18 @@ def paths(tmp_path):
     return Paths(*(base / name for name in ("data", "config", "state", "cache", "log")))
 
 
+@pytest.fixture(scope="session")
+def empty_store(tmp_path_factory):
+    """Make one store; copying it is much quicker than making it."""
+    base = tmp_path_factory.mktemp("empty")
+    Desk.open(base / "store", Paths(base, base, base / "state", base, base)).close()
+    return base
+
+
 @pytest.fixture
-def open_desk(tmp_path, paths):
+def open_desk(tmp_path, paths, empty_store):
+    shutil.copytree(empty_store / "state", paths.state)
+    shutil.copytree(empty_store / "store", tmp_path / "store")
     return lambda: Desk.open(tmp_path / "store", paths)
 
 
@@ -56,8 +68,3 @@ def picture(tmp_path):
         return path
 
     return draw
-
-
-@pytest.fixture
-def fields_of():
-    return to_fields

@@ -10,6 +10,7 @@ from desk.services import fields
 from desk.services.commands.articles import CreateArticle, NameVersion, RestoreRevision
 from desk.services.commands.fields import PatchFields, Together
 from desk.services.commands.people import ActAs, AddPerson, Assign
+from desk.services.desk import Desk
 
 
 def _headline(desk, article):
@@ -21,10 +22,10 @@ def _patch(article, **patch):
 
 
 class TestOpening:
-    def test_a_new_store_has_one_default_publication(self, open_desk):
-        with open_desk() as desk:
+    def test_a_new_store_has_one_default_publication(self, tmp_path, paths):
+        with Desk.open(tmp_path / "new", paths) as desk:
             assert desk.publication().wording("by", "en") == "By"
-        with open_desk() as again, again.store.read() as snapshot:
+        with Desk.open(tmp_path / "new", paths) as again, again.store.read() as snapshot:
             assert len(snapshot.documents.find(Kind.PUBLICATION)) == 1
 
     def test_what_was_written_is_there_after_opening_again(self, open_desk):

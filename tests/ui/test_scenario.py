@@ -50,61 +50,76 @@ def add_person(qtbot, names, name):
     qtbot.keyClick(names.line, Qt.Key.Key_Return)
 
 
-def test_from_an_empty_desk_to_an_exported_page(qtbot, rooms, desk, context, photo, tmp_path):
-    context.actions["view.preview"].setChecked(True)
-    qtbot.waitUntil(lambda: rooms.articles.empty.isVisible())
+def write_a_story(qtbot, rooms):
+    qtbot.waitUntil(rooms.articles.empty.isVisible)
     qtbot.mouseClick(rooms.articles.empty.action, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: rooms.editor.current is not None)
     tab = rooms.editor.current
     qtbot.waitUntil(lambda: tab.session.view is not None)
-
     qtbot.keyClicks(tab.text.headline, "Hamas Temui Rusia")
     qtbot.keyClick(tab.text.headline, Qt.Key.Key_Return)
     tab.text.body.insertPlainText(TEXT)
-    qtbot.waitUntil(
-        lambda: tab.session.is_stored and desk.article(tab.article).article.body == TEXT
-    )
-    assert desk.article(tab.article).article.headline == "Hamas Temui Rusia"
-    preview = rooms.editor.preview
-    qtbot.waitUntil(lambda: preview.view is not None, timeout=15_000)
-    shows(qtbot, preview, "Hamas Temui Rusia", "Pertemuan berlangsung tertutup.")
+    return tab
 
+
+def attach_a_photo(qtbot, rooms, tab, photo):
     drop(rooms.editor, photo)
     qtbot.waitUntil(lambda: len(tab.session.view.photos) == 1, timeout=15_000)
-    form = tab.panel.photos.form
     tab.panel.focus_field("photos")
+    form = tab.panel.photos.form
     for name, text in (("caption", "Delegasi di Doha."), ("credit", "Anadolu"), ("alt", "Orang.")):
         editor = form.fields[name].editor
         editor.setFocus()
         qtbot.keyClicks(editor, text)
-    form.flush()
-    qtbot.waitUntil(lambda: tab.session.view.photos[0].caption == "Delegasi di Doha.")
-    shows(qtbot, preview, "Delegasi di Doha.", "Anadolu", "desk://media/")
+    qtbot.waitUntil(lambda: tab.session.view.photos[0].alt == "Orang.")
 
+
+def assign_people(qtbot, tab):
+    tab.panel.focus_field("authors")
     add_person(qtbot, tab.panel.people.authors, "Khalied Malvino")
     qtbot.waitUntil(lambda: [n for _, n in tab.session.view.authors] == ["Khalied Malvino"])
     add_person(qtbot, tab.panel.people.editors, "Sofian Faiq")
     qtbot.waitUntil(lambda: [n for _, n in tab.session.view.editors] == ["Sofian Faiq"])
 
+
+def find_again(qtbot, rooms, tab):
+    rooms.editor.show_home()
+    qtbot.keyClicks(rooms.articles.bar.search, "rusia doha")
+    qtbot.waitUntil(lambda: rooms.articles.model.filter == ArticleFilter(search="rusia doha"))
+    qtbot.waitUntil(lambda: [row.id for row in rooms.articles.model.rows] == [tab.article])
+    qtbot.keyClick(rooms.articles.bar.search, Qt.Key.Key_Return)
+
+
+def export_a_page(qtbot, context, folder):
+    context.actions["article.export"].trigger()
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, ExportDialog))
+    dialog.targets.button(0).click()
+    dialog.folder.setText(str(folder))
+    qtbot.waitUntil(dialog.export.isEnabled)
+    with qtbot.waitSignal(dialog.exported, timeout=30_000) as exported:
+        qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    return exported.args[0][0].paths
+
+
+def test_from_an_empty_desk_to_an_exported_page(qtbot, rooms, desk, context, photo, tmp_path):
+    context.actions["view.preview"].setChecked(True)
+    preview = rooms.editor.preview
+    tab = write_a_story(qtbot, rooms)
+    qtbot.waitUntil(lambda: desk.article(tab.article).article.body == TEXT)
+    assert desk.article(tab.article).article.headline == "Hamas Temui Rusia"
+    qtbot.waitUntil(lambda: preview.view is not None, timeout=15_000)
+    shows(qtbot, preview, "Hamas Temui Rusia", "Pertemuan berlangsung tertutup.")
+
+    attach_a_photo(qtbot, rooms, tab, photo)
+    shows(qtbot, preview, "Delegasi di Doha.", "Anadolu", "desk://media/")
+    assign_people(qtbot, tab)
     status = tab.header.status
     status.setCurrentIndex(status.findData("ready"))
     status.activated.emit(status.currentIndex())
     qtbot.waitUntil(lambda: desk.article(tab.article).article.status == "ready")
 
-    rooms.editor.show_home()
-    qtbot.keyClicks(rooms.articles.bar.search, "rusia doha")
-    qtbot.waitUntil(lambda: rooms.articles.model.filter == ArticleFilter(search="rusia doha"))
-    qtbot.waitUntil(lambda: [row.id for row in rooms.articles.model.rows] == [tab.article])
-
-    qtbot.keyClick(rooms.articles.bar.search, Qt.Key.Key_Return)
-    context.actions["article.export"].trigger()
-    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, ExportDialog))
-    dialog.targets.button(0).click()
-    dialog.folder.setText(str(tmp_path / "out"))
-    qtbot.waitUntil(dialog.export.isEnabled)
-    with qtbot.waitSignal(dialog.exported, timeout=30_000) as exported:
-        qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-    page, *_, receipt = exported.args[0][0].paths
+    find_again(qtbot, rooms, tab)
+    page, *_, receipt = export_a_page(qtbot, context, tmp_path / "out")
     assert "Delegasi di Doha." in page.read_text(encoding="utf-8")
     assert json.loads(receipt.read_text(encoding="utf-8"))
-    qtbot.waitUntil(lambda: len(desk.receipts()) == 1)
+    assert len(desk.receipts()) == 1

@@ -32,8 +32,12 @@ class People:
 
     def named(self, name: str) -> list[str]:
         """Return the people of exactly this name, oldest first."""
-        known = {row.id: row for row in self._connection.execute(select(person))}
-        found = {shown_as(row.id, known) for row in known.values() if row.name == name}
+        query = select(person).where(person.c.name == name)
+        named = {row.id: row for row in self._connection.execute(query)}
+        known = named
+        if any(row.same_as for row in named.values()):
+            known = {row.id: row for row in self._connection.execute(select(person))}
+        found = {shown_as(id_, known) for id_ in named}
         return sorted(id_ for id_ in found if not known[id_].is_deleted)
 
     def _counts(self) -> dict[str, int]:

@@ -97,7 +97,7 @@ def test_exported_and_imported_again(cli, tmp_path):
     )
     story = ArticleFile(
         headline=STRINGS[-1], body="\n\n".join(STRINGS), tags=tuple(STRINGS),
-        authors=tuple(NAMES), photos=photos,
+        authors=tuple(NAMES[::8]), photos=photos,
     )  # fmt: skip
     (tmp_path / "s.md").write_bytes(article_file.write(story).encode())
     first = _shown(cli, tmp_path / "s.md")
@@ -108,7 +108,7 @@ def test_exported_and_imported_again(cli, tmp_path):
     second = _shown(cli, exported)
     for shown in (first, second):
         assert shown["tags"] == STRINGS
-        assert shown["authors"] == NAMES
+        assert shown["authors"] == NAMES[::8]
         assert shown["body"] == "\n\n".join(STRINGS)
         assert [photo["caption"] for photo in shown["photos"]] == captions
     assert made["edition"]

@@ -41,6 +41,7 @@ class TabHeader(QWidget):
             )
         self.status.activated.connect(self._set_status)
         self.verdict = button("", Variant.QUIET)
+        self.verdict.hide()  # until the first check
         self.verdict.clicked.connect(self.checks_wanted)
         self.export = button(
             self.tr("Export…"), Variant.PRIMARY, context.look.icons.icon("package", Tone.ON_ACCENT)
@@ -55,6 +56,7 @@ class TabHeader(QWidget):
         """Say whether the story can go out."""
         blocking = sum(finding.is_blocking for finding in findings)
         icons = self._context.look.icons
+        self.verdict.show()
         if blocking:
             self.verdict.setText(self.tr("%n to mend", "", blocking))
             self.verdict.setIcon(icons.icon("circle-alert", Tone.DANGER))

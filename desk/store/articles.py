@@ -151,7 +151,7 @@ def _filtered(query: Select[Any], filter_: ArticleFilter) -> Select[Any]:
 
 
 def _by_person(part: str) -> CTE:
-    contains = getattr(func, matching.CONTAINS)(person.c.name, None, matching.fold(part.strip()))
+    contains = getattr(func, matching.CONTAINS)(person.c.name, matching.fold(part.strip()))
     named = select(person.c.id).where(contains == 1)
     return _assigned_to(named, "person")
 

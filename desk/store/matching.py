@@ -5,13 +5,17 @@ beginning of a word. Everything else (Chinese, Thai, emoji, punctuation) has no 
 and is searched for as it stands.
 """
 
+import re
 import sqlite3
 import unicodedata
 
 from desk.store.packing import unpacked_text
 
-# SQL function: a text, or a packed one and what it is packed against; a folded part -> bool
+# SQL functions (text, maybe packed; folded part) -> bool
 CONTAINS = "desk_contains"
+HAS_WORDS = "desk_has_words"
+
+_GAP = re.compile(r"[\W_]+")
 
 # Letters and digits that SQLite's unicode61 tokenizer (Unicode 6.1) knows as parts of words.
 _INDEXED = (
@@ -35,12 +39,17 @@ def is_indexed(term: str) -> bool:
     return bool(known) and all(known)
 
 
-def match_expression(term: str) -> str:
-    """Return the FTS5 expression for texts with a word that begins with ``term``.
+def words(term: str) -> list[str]:
+    """Return the words that the full-text index sees in a term that ``is_indexed``."""
+    return "".join(letter if _is_known(letter) else " " for letter in term).split()
 
-    Source: sqlite.org/fts5.html, "Full-text Query Syntax": quoted, nothing in it is an operator.
+
+def match_expression(words: list[str]) -> str:
+    """Return the FTS5 expression for texts with these words, the last one as a beginning.
+
+    Source: sqlite.org/fts5.html, "Full-text Query Syntax": quoted, nothing is an operator.
     """
-    return '"' + term.replace('"', '""') + '"*'
+    return " ".join(f'"{word}"' for word in words) + "*"
 
 
 def fold(text: str) -> str:
@@ -52,14 +61,26 @@ def fold(text: str) -> str:
 
 
 def register(raw: sqlite3.Connection) -> None:
-    """Give a connection the function ``CONTAINS``."""
-    raw.create_function(CONTAINS, 3, _contains, deterministic=True)
+    """Give a connection the functions ``CONTAINS`` and ``HAS_WORDS``."""
+    raw.create_function(CONTAINS, 2, _contains, deterministic=True)
+    raw.create_function(HAS_WORDS, 2, _has_words, deterministic=True)
 
 
-def _contains(text: object, near: object, part: str) -> bool:
-    if not isinstance(text, str):
-        text = unpacked_text(text, near)
-    return part in fold(text)
+def spaced(text: str) -> str:
+    """Return the folded words of ``text``, a space before each."""
+    return _GAP.sub(" ", " " + fold(text))
+
+
+def _contains(text: object, part: str) -> bool:
+    return part in fold(_plain(text))
+
+
+def _has_words(text: object, part: str) -> bool:
+    return part in spaced(_plain(text))
+
+
+def _plain(text: object) -> str:
+    return text if isinstance(text, str) else unpacked_text(text)
 
 
 def _is_letter(letter: str) -> bool:

@@ -23,6 +23,7 @@ from desk.store.trouble import database_trouble, file_trouble
 
 KEEP_BACKUPS = 5
 _NEW = "desk.db.new"
+_PAGE_BYTES = 8192  # a revision that is stored whole fills half a page of 4096
 
 
 def create(path: Path) -> None:
@@ -36,6 +37,7 @@ def create(path: Path) -> None:
         for name in (_NEW, f"{_NEW}-journal"):
             new.with_name(name).unlink(missing_ok=True)
         with closing(sqlite3.connect(new)) as connection:
+            connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         _upgrade(new)
         sync_file(new)

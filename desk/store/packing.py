@@ -50,16 +50,10 @@ def unpack(packed: bytes, prefix: bytes | None = None) -> bytes:
     return raw
 
 
-def unpacked_text(packed: object, near: object) -> str:
-    """Return a packed text; an empty one when it is damaged, for such texts can be made anew.
-
-    Args:
-        packed: Bytes of the column.
-        near: The packed bytes, themselves whole, of what it is packed against; None: nothing.
-    """
+def unpacked_text(packed: object) -> str:
+    """Return a packed text; an empty one when it is damaged, for such texts can be made anew."""
     try:
-        prefix = unpack(near) if isinstance(near, bytes) else None
-        return unpack(packed, prefix).decode() if isinstance(packed, bytes) else ""
+        return unpack(packed).decode() if isinstance(packed, bytes) else ""
     except (Unpackable, UnicodeDecodeError):
         return ""
 

@@ -1,8 +1,7 @@
 """Rows of revisions: what is packed against what, which are open, who descends from whom."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, union_all, update
 from sqlalchemy.dialects import sqlite
@@ -13,7 +12,7 @@ from desk.model.revision import Revision, read
 from desk.store.packing import Unpackable, pack, unpack
 from desk.store.tables import document, newest, parent, revision
 
-WHOLE_EVERY = 16  # so one flipped bit never takes a longer run of revisions with it
+LONGEST_CHAIN = 16  # so one flipped bit never takes more revisions with it
 
 # Written once: building a query takes longer than running it.
 _KEY = select(document.c.key).where(document.c.id == bindparam("id"))
@@ -39,9 +38,7 @@ _PARENTS = union_all(
     select(parent.c.id).where(parent.c.child == bindparam("child")),
 )
 _KNOWN = select(revision.c.seq).where(_MINE, revision.c.id == bindparam("id"))
-_WHOLE = select(revision.c.packed).where(
-    revision.c.seq == bindparam("seq"), revision.c.prefix.is_(None)
-)
+_AT = _CONTENT.where(revision.c.seq == bindparam("seq"))
 _ADD = insert(revision).returning(revision.c.seq)
 _ADD_PARENTS = insert(parent)
 _REMOVE_NEWEST = delete(newest).where(newest.c.document == bindparam("document"))
@@ -54,11 +51,14 @@ _LATEST = (
     select(revision.c.seq, revision.c.prefix, revision.c.is_open)
     .where(_MINE)
     .order_by(revision.c.seq.desc())
-    .limit(WHOLE_EVERY - 1)
+    .limit(LONGEST_CHAIN)
 )
 _REMOVE = delete(revision).where(revision.c.seq == bindparam("seq"), revision.c.is_open)
 _SEAL_ALL = update(revision).where(revision.c.is_open).values(is_open=False)
 _SEAL = _SEAL_ALL.where(revision.c.document == bindparam("key"))
+
+
+_Content = Row[int, str, int | None, bytes, bytes | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,22 +119,21 @@ class Revisions:
 
     def all_of(self, key: int) -> Iterator[Revision | StoreError]:
         """Yield the revisions of a document in order of arrival, damage as an error."""
-        wholes: dict[int, bytes] = {}
+        raws: dict[int, bytes] = {}
         for row in self._connection.execute(_ALL, {"document": key}).all():
             try:
-                found = self._read(row, wholes)
+                found = self._read(row, raws)
             except StoreError as error:
                 yield error
             else:
-                if row.prefix is None:
-                    wholes[row.seq] = found.raw
                 yield found
 
     def add(self, key: int, new: Revision, *, is_open: bool) -> None:
         """Store a new revision: packed against an earlier one and, as the newest, whole."""
-        prefix, whole = self.prefix(key)
-        near = None if whole is None else _near(whole, new.parents)
         known, others = self._split_parents(key, new.parents)
+        prefix, near = self._prefix(key, known)
+        if near is not None:
+            near = _near(near, new.parents)
         values = {
             "id": new.id, "document": key, "time_ms": new.time_ms, "is_open": is_open,
             "parent": known, "prefix": prefix, "packed": pack(new.raw, near),
@@ -163,13 +162,6 @@ class Revisions:
         """Seal the revisions ``ids``."""
         self._connection.execute(_SEAL_ALL.where(revision.c.id.in_(ids)))
 
-    def prefix(self, key: int) -> tuple[int | None, bytes | None]:
-        """Return the nearest whole, sealed revision of a document, and its bytes."""
-        for row in self._connection.execute(_LATEST, {"document": key}).all():
-            if row.prefix is None and not row.is_open and (whole := self._whole(row.seq)):
-                return row.seq, whole
-        return None, None
-
     def _split_parents(self, key: int, ids: tuple[str, ...]) -> tuple[int | None, tuple[str, ...]]:
         """Return the row of the first parent that is known, and the other parents."""
         for id_ in ids:
@@ -181,25 +173,51 @@ class Revisions:
     def _parents(self, seq: int) -> tuple[str, ...]:
         return tuple(self._connection.execute(_PARENTS, {"child": seq}).scalars())
 
-    def _read(self, row: Row[Any, Any, Any, Any, Any], wholes: dict[int, bytes]) -> Revision:
-        raw = _sound(row.whole, None, row.id)  # two ways to the newest, should one be damaged
-        if raw is None and row.prefix is None:
-            raw = _sound(row.packed, None, row.id)
-        elif raw is None:
-            if row.prefix not in wholes:
-                wholes[row.prefix] = self._whole(row.prefix)
-            near = _near(wholes[row.prefix], self._parents(row.seq))
-            raw = _sound(row.packed, near, row.id)
+    def _read(self, row: _Content, raws: dict[int, bytes]) -> Revision:
+        raw = self._raw(row, raws)
         if raw is None:
             raise StoreError("store.revision_damaged", revision=row.id)
         return read(raw)
 
-    def _whole(self, seq: int) -> bytes:
-        packed = self._connection.execute(_WHOLE, {"seq": seq}).scalar()
-        try:
-            return b"" if packed is None else unpack(packed)
-        except Unpackable:
-            return b""
+    def _raw(self, row: _Content, raws: dict[int, bytes]) -> bytes | None:
+        """Return the bytes of a revision, kept in ``raws`` by row; None when they are damaged."""
+        raw = _sound(row.whole, None, row.id)  # two ways to the newest, should one be damaged
+        if raw is None and row.prefix is None:
+            raw = _sound(row.packed, None, row.id)
+        elif raw is None:
+            before = self._raw_at(row.prefix, raws)
+            near = None if before is None else _near(before, self._parents(row.seq))
+            raw = near and _sound(row.packed, near, row.id)
+        if raw is not None:
+            raws[row.seq] = raw
+        return raw
+
+    def _raw_at(self, seq: int, raws: dict[int, bytes]) -> bytes | None:
+        if seq in raws:
+            return raws[seq]
+        row = self._connection.execute(_AT, {"seq": seq}).one_or_none()
+        return None if row is None else self._raw(row, raws)
+
+    def _prefix(self, key: int, known: int | None) -> tuple[int | None, bytes | None]:
+        """Return what to pack a revision against: its parent, else the nearest that is sealed."""
+        rows = self._connection.execute(_LATEST, {"document": key}).all()
+        before = {row.seq: row.prefix for row in rows}
+        sealed = [row.seq for row in rows if not row.is_open]
+        for seq in [known] * (known in sealed) + sealed:
+            if seq is not None and _length(seq, before) < LONGEST_CHAIN:
+                raw = self._raw_at(seq, {})
+                return (None, None) if raw is None else (seq, raw)
+        return None, None
+
+
+def _length(seq: int, before: Mapping[int, int | None]) -> int:
+    """Return how many revisions must be unpacked for that of row ``seq``."""
+    at: int | None = seq
+    for count in range(LONGEST_CHAIN):
+        if at is None:
+            return count
+        at = before.get(at, at)  # an older row than those of ``before``: too far
+    return LONGEST_CHAIN
 
 
 def _near(whole: bytes, parents: tuple[str, ...]) -> bytes:

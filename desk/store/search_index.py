@@ -10,6 +10,7 @@ Source: sqlite.org/fts5.html, "Contentless Tables" and "The 'delete' Command": t
 """
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Integer,
     Select,
@@ -25,35 +26,30 @@ from sqlalchemy.dialects import sqlite
 
 from desk.store import matching
 from desk.store.packing import pack, unpacked_text
-from desk.store.revisions import Revisions
-from desk.store.tables import revision, search_text
+from desk.store.tables import search_text
 
 _TABLE = (
     "CREATE VIRTUAL TABLE {name} USING fts5("
-    "text, content='', columnsize=0, tokenize='unicode61 remove_diacritics 2')"
+    "text, content='', columnsize=0, detail=none, tokenize='unicode61 remove_diacritics 2')"
 )
 _ADD = "INSERT INTO search(rowid, text) VALUES (?, ?)"
 _REMOVE = "INSERT INTO search(search, rowid, text) VALUES ('delete', ?, ?)"
 _ADD_WANTED = "INSERT INTO temp.wanted(rowid, text) VALUES (?, ?)"
 _DIFFERENCE = """
-WITH found AS (SELECT term, count(*), sum(doc), sum(doc * (offset + 1)) FROM temp.search_words
-GROUP BY term), wanted AS (SELECT term, count(*), sum(doc), sum(doc * (offset + 1))
+WITH found AS (SELECT term, count(*), sum(doc), total(doc * doc) FROM temp.search_words
+GROUP BY term), wanted AS (SELECT term, count(*), sum(doc), total(doc * doc)
 FROM temp.wanted_words GROUP BY term)
 SELECT * FROM (SELECT * FROM found EXCEPT SELECT * FROM wanted)
 UNION ALL SELECT * FROM (SELECT * FROM wanted EXCEPT SELECT * FROM found) LIMIT 1
 """
 _BATCH = 500
-_TEXTS = (
-    select(search_text.c.key, search_text.c.packed, revision.c.packed.label("near"))
-    .outerjoin(revision, revision.c.seq == search_text.c.prefix)
-    .order_by(search_text.c.key)
-)
+_TEXTS = select(search_text.c.key, search_text.c.packed).order_by(search_text.c.key)
 _TEXT = _TEXTS.where(search_text.c.key == bindparam("document"))
 _REMOVE_TEXT = delete(search_text).where(search_text.c.key == bindparam("document"))
 _ADD_TEXT = sqlite.insert(search_text)
 _PUT_TEXT = _ADD_TEXT.on_conflict_do_update(
     index_elements=[search_text.c.key],
-    set_={"prefix": _ADD_TEXT.excluded.prefix, "packed": _ADD_TEXT.excluded.packed},
+    set_={"packed": _ADD_TEXT.excluded.packed},
 )
 _index = table("search", column("rowid", Integer), column("search"))
 
@@ -68,7 +64,7 @@ def install(connection: Connection) -> None:
 def text_of(connection: Connection, key: int) -> str | None:
     """Return the text that is indexed for a document; None when it has none."""
     row = connection.execute(_TEXT, {"document": key}).one_or_none()
-    return None if row is None else unpacked_text(row.packed, row.near)
+    return None if row is None else unpacked_text(row.packed)
 
 
 def put(connection: Connection, key: int, text: str | None) -> None:
@@ -81,14 +77,12 @@ def put(connection: Connection, key: int, text: str | None) -> None:
     if text is None:
         connection.execute(_REMOVE_TEXT, {"document": key})
         return
-    prefix, near = Revisions(connection).prefix(key)
-    packed = pack(text.encode(), near)
-    connection.execute(_PUT_TEXT, {"key": key, "prefix": prefix, "packed": packed})
+    connection.execute(_PUT_TEXT, {"key": key, "packed": pack(text.encode())})
     connection.exec_driver_sql(_ADD, (key, text))
 
 
 def is_sound(connection: Connection) -> bool:
-    """Tell whether the index holds the words of the texts, each where it stands, and no others.
+    """Tell whether the index holds the words of each text and no others.
 
     Makes temporary tables, which go when the transaction is rolled back.
     """
@@ -104,17 +98,25 @@ def is_sound(connection: Connection) -> bool:
 
 def matches(term: str) -> Select[tuple[int]]:
     """Return the query for the keys of the documents whose text ``term`` matches."""
-    if matching.is_indexed(term):
-        expression = matching.match_expression(term)
-        return select(_index.c.rowid).where(_index.c.search.op("MATCH")(expression))
-    contains = getattr(func, matching.CONTAINS)(
-        search_text.c.packed, revision.c.packed, matching.fold(term)
+    if not matching.is_indexed(term):
+        return select(search_text.c.key).where(_says(matching.CONTAINS, matching.fold(term)))
+    words = matching.words(term)
+    found = select(_index.c.rowid).where(
+        _index.c.search.op("MATCH")(matching.match_expression(words))
     )
-    query = select(search_text.c.key).outerjoin(revision, revision.c.seq == search_text.c.prefix)
-    return query.where(contains == literal_column("1"))
+    if len(words) == 1:
+        return found
+    # The index holds no places, so that the words follow each other must be seen in the text.
+    follow = _says(matching.HAS_WORDS, matching.spaced(term))
+    return select(search_text.c.key).where(search_text.c.key.in_(found), follow)
+
+
+def _says(function: str, part: str) -> ColumnElement[bool]:
+    says: ColumnElement[int] = getattr(func, function)(search_text.c.packed, part)
+    return says == literal_column("1")
 
 
 def _fill(connection: Connection, statement: str) -> None:
     for batch in connection.execute(_TEXTS).partitions(_BATCH):
-        texts = [(row.key, unpacked_text(row.packed, row.near)) for row in batch]
+        texts = [(row.key, unpacked_text(row.packed)) for row in batch]
         connection.exec_driver_sql(statement, texts)

@@ -57,7 +57,7 @@ revision = Table(
     Column("time_ms", Integer, nullable=False),
     Column("is_open", Boolean(create_constraint=False), nullable=False),  # local
     Column("parent", Integer),  # the row of one of its parents; others are in ``parent``
-    # The whole, sealed revision that ``packed`` needs to be unpacked; NULL: it is whole itself.
+    # The sealed revision that ``packed`` needs to be unpacked; NULL: it is whole itself.
     Column("prefix", Integer, ForeignKey("revision.seq")),
     Column("packed", LargeBinary, nullable=False),  # zstd of the canonical JSON; never changes
     Index(None, "id", unique=True),
@@ -201,9 +201,7 @@ search_text = Table(
     "search_text",  # what the index "search" holds, exactly
     metadata,
     _key(),
-    Column("prefix", Integer, ForeignKey("revision.seq")),  # as ``revision.prefix``
     Column("packed", LargeBinary, nullable=False),
-    Index("ix_search_text_prefix", "prefix", sqlite_where=text("prefix IS NOT NULL")),
 )
 
 local = Table(

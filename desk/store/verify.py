@@ -150,8 +150,7 @@ def _prefix_problems(connection: Connection) -> Iterator[Problem]:
     prefix = revision.alias("prefix")
     query = select(revision.c.id).join(prefix, revision.c.prefix == prefix.c.seq)
     query = query.where(
-        prefix.c.prefix.is_not(None)
-        | prefix.c.is_open
+        prefix.c.is_open
         | (prefix.c.document != revision.c.document)
         | (prefix.c.seq >= revision.c.seq)
     )

@@ -228,19 +228,9 @@ def _create_records() -> None:
     op.create_table(
         "search_text",
         sa.Column("key", sa.Integer, nullable=False, autoincrement=False),
-        sa.Column("prefix", sa.Integer, nullable=True),
         sa.Column("packed", sa.LargeBinary, nullable=False),
         sa.PrimaryKeyConstraint("key", name="pk_search_text"),
         sa.ForeignKeyConstraint(
             ["key"], ["document.key"], name="fk_search_text_key_document", ondelete="CASCADE"
         ),
-        sa.ForeignKeyConstraint(
-            ["prefix"], ["revision.seq"], name="fk_search_text_prefix_revision"
-        ),
-    )
-    op.create_index(
-        "ix_search_text_prefix",
-        "search_text",
-        ["prefix"],
-        sqlite_where=sa.text("prefix IS NOT NULL"),
     )

@@ -20,7 +20,7 @@ from desk.services.desk import Desk
 
 FILE = Path(__file__).parents[1] / "data" / "blns" / "blns.json"
 STRINGS = [text for text in dict.fromkeys(json.loads(FILE.read_text(encoding="utf-8"))) if text]
-SHOWN = STRINGS[::16]  # asked for one by one, which takes long
+SHOWN = STRINGS[::24]  # asked for one by one, which takes long
 # Stores over which the strings are spread: one that has no words is looked for in every text.
 BATCHES = 24
 CAPTIONS = 40  # strings in one caption

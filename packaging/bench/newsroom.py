@@ -15,7 +15,7 @@ from desk.model.kinds import Kind
 from desk.model.revision import Revision, Signature, write
 from desk.paths import Paths
 from desk.services.desk import Desk
-from desk.store import packing, schema
+from desk.store import packing, revisions, schema
 
 STEPS = 20  # revisions of a story
 A_UNIT = 100  # stories in one unit of work
@@ -114,7 +114,7 @@ def build(folder: Path, size: Size, paths: Paths) -> None:
 
 def cached(folder: Path, size: Size) -> Path:
     """Return a store of this size in ``folder``, built when it is not there yet."""
-    made_of = [Path(__file__), Path(packing.__file__), Path(schema.__file__)]
+    made_of = [Path(str(part)) for part in (__file__, packing.__file__, revisions.__file__)]
     made_of += sorted((Path(schema.__file__).parent / "migrations").rglob("*.py"))
     key = hashlib.sha256(b"".join(file.read_bytes() for file in made_of)).hexdigest()[:12]
     store = folder / f"newsroom-{size.stories}-{size.long_stories}-{key}"

@@ -69,6 +69,11 @@ SENTENCES: dict[str, str] = {
     "backup.exists": QT_TRANSLATE_NOOP(
         "Sentences", "“{file}” exists and is no backup; it was left alone. Choose another name."
     ),
+    "backup.incomplete": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{file}” was written, but {count} photos are missing or damaged in the store. Run “desk "
+        "verify” to see which.",
+    ),
     "backup.unwritable": QT_TRANSLATE_NOOP(
         "Sentences", "“{file}” cannot be written. Choose another folder."
     ),

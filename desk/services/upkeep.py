@@ -19,9 +19,15 @@ def rebuild(desk: Desk) -> int:
     return desk.lanes.write_now(lambda: verifying.rebuild(desk.store))
 
 
-def backup(desk: Desk, target: Path) -> None:
-    """Write the whole store into the zip file ``target`` while it is in use."""
-    desk.lanes.write_now(lambda: backups.backup(desk.store, target))
+def backup(desk: Desk, target: Path) -> tuple[str, ...]:
+    """Write the whole store into the zip file ``target`` while it is in use.
+
+    It takes long and only reads, but for sealing; so it does not hold up the write lane.
+
+    Returns:
+        Photos that are missing or damaged in the store, and so in the backup.
+    """
+    return backups.backup(desk.store, target)
 
 
 def restore(archive: Path, folder: Path) -> None:

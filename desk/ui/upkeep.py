@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from desk.services import upkeep
 from desk.ui.context import Context
 from desk.ui.message_bar import Kind, Message
+from desk.ui.sentences import code_sentence
 
 AskTarget = Callable[[str], Path | None]
 
@@ -34,13 +35,19 @@ class Upkeep(QObject):
         if target is None:
             return
         self._messages.info(self.tr("Backing up…"))
-        told = self.tr("The backup is in {file}").format(file=target)
-        self._shell.tasks.write(
+        self._shell.tasks.read(
             lambda: upkeep.backup(self._shell.desk, target),
-            lambda _none: self._messages.success(told),
+            lambda missing: self._messages.show_message(self._outcome(target, missing)),
             self._messages.refuse,
             self,
         )
+
+    def _outcome(self, target: Path, missing: tuple[str, ...]) -> Message:
+        if missing:
+            text = code_sentence("backup.incomplete", count=len(missing), file=target)
+            return Message(text, Kind.WARNING)
+        text = self.tr("The backup is in {file}").format(file=target)
+        return Message(text, Kind.SUCCESS)
 
     def _verify(self) -> None:
         self._messages.info(self.tr("Checking every revision and photo…"))

@@ -1592,6 +1592,10 @@
         <translation>“{file}” sudah ada dan bukan cadangan; berkas itu tidak disentuh. Pilih nama lain.</translation>
     </message>
     <message>
+        <source>“{file}” was written, but {count} photos are missing or damaged in the store. Run “desk verify” to see which.</source>
+        <translation>“{file}” sudah ditulis, tetapi {count} foto hilang atau rusak di penyimpanan. Jalankan “desk verify” untuk melihat yang mana.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be written. Choose another folder.</source>
         <translation>“{file}” tidak bisa ditulis. Pilih folder lain.</translation>
     </message>

@@ -61,7 +61,9 @@ def backup(
 ) -> None:
     """Write the store into one zip file. Also while the window is open."""
     with opened(ctx) as desk:
-        upkeep.backup(desk, file)
+        missing = upkeep.backup(desk, file)
+    if missing:
+        output.warn(sentence("backup.incomplete", {"count": len(missing), "file": file}))
     _say_path("file", file, as_json=as_json)
 
 

@@ -95,7 +95,7 @@ set_up_system() {
 digest() {
     {
         pwd
-        "$python" -VV
+        .venv/bin/python -VV 2>/dev/null
         cat pyproject.toml packaging/constraints.txt packaging/setup.sh
     } | cksum
 }
@@ -106,8 +106,8 @@ set_up_environment() {
     fi
     say "making .venv and installing pinned dependencies; this takes a minute or two, once"
     rm -f "$STAMP"
-    if ! [ -x .venv/bin/python ] || ! .venv/bin/python -c 'import pip' 2>/dev/null ||
-        [ "$(.venv/bin/python -VV)" != "$("$python" -VV)" ]; then
+    if ! [ -x .venv/bin/python ] || ! is_new_enough .venv/bin/python ||
+        ! .venv/bin/python -c 'import pip' 2>/dev/null; then
         rm -rf .venv
         "$python" -m venv .venv
     fi

@@ -1,6 +1,6 @@
 """The line over a story: its status, what blocks it, what is shown, and the way out."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from desk.model.article import Status
@@ -41,6 +41,7 @@ class TabHeader(QWidget):
             )
         self.status.activated.connect(self._set_status)
         self.verdict = button("", Variant.QUIET)
+        self.verdict.setIconSize(QSize(scale.ICON_PX + scale.UNIT_PX, scale.ICON_PX))
         self.verdict.hide()  # until the first check
         self.verdict.clicked.connect(self.checks_wanted)
         self.export = button(

@@ -24,6 +24,7 @@ from desk.ui.preferences.publication import PublicationPage
 from desk.ui.preferences.store import StorePage
 
 LIST_PX = 208
+ROW_PX = 36
 PAGE_PX = 640
 
 
@@ -43,7 +44,9 @@ class SettingsRoom(QWidget):
             (self.tr("Publication"), "newspaper"),
             (self.tr("Store"), "archive"),
         ):
-            self.list.addItem(QListWidgetItem(icons.icon(icon), title))
+            item = QListWidgetItem(icons.icon(icon), title)
+            item.setSizeHint(QSize(0, ROW_PX))
+            self.list.addItem(item)
         self.list.currentRowChanged.connect(self._show_page)
         self._lay_out()
 

@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 
 MIN_MINOR=11 # Python 3.11
 STAMP=.venv/set-up.stamp
+SYSTEM_STAMP=.venv/system.stamp
 
 say() { printf 'set-up: %s\n' "$*" >&2; }
 is_root() { [ "$(id -u)" = 0 ]; }
@@ -77,6 +78,9 @@ set_up_system() {
     if ! has dpkg-query || ! has apt-get; then
         return 0
     fi
+    if [ -x .venv/bin/python ] && cmp -s packaging/system-packages.txt "$SYSTEM_STAMP"; then
+        return 0 # nothing was lacking the last time
+    fi
     LACKING=$(lacking | tr '\n' ' ')
     if [ -n "$LACKING" ] && is_root; then
         renew_lists
@@ -117,6 +121,12 @@ set_up_environment() {
     digest >"$STAMP"
 }
 
+note_system() {
+    if [ -z "$LACKING" ]; then
+        cp packaging/system-packages.txt "$SYSTEM_STAMP"
+    fi
+}
+
 check_qt() {
     if ! found=$(.venv/bin/python -c 'import PySide6.QtWidgets, PySide6.QtWebEngineWidgets' 2>&1); then
         say "Qt cannot be loaded: $(printf '%s\n' "$found" | tail -n 1)"
@@ -139,4 +149,5 @@ set_up_python
 set_up_system
 set_up_environment
 check_qt
+note_system
 set_up_translations

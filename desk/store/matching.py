@@ -8,6 +8,7 @@ and is searched for as it stands.
 import re
 import sqlite3
 import unicodedata
+from functools import lru_cache
 
 from desk.store.packing import unpacked_text
 
@@ -72,7 +73,14 @@ def spaced(text: str) -> str:
 
 
 def _contains(text: object, part: str) -> bool:
+    if _is_caseless(part):  # folding is what takes time, and such letters need none
+        return unicodedata.normalize("NFC", part) in unicodedata.normalize("NFC", _plain(text))
     return part in fold(_plain(text))
+
+
+@lru_cache(maxsize=64)
+def _is_caseless(part: str) -> bool:
+    return all(unicodedata.category(letter) in ("Lo", "Mn", "Mc") for letter in part)
 
 
 def _has_words(text: object, part: str) -> bool:

@@ -9,14 +9,15 @@ down_revision = None
 
 def upgrade() -> None:
     """Create the tables."""
-    _create_truth()
+    _create_documents()
+    _create_revisions()
     _create_articles()
     _create_article_links()
     _create_photos_and_people()
     _create_records()
 
 
-def _create_truth() -> None:
+def _create_documents() -> None:
     op.create_table(
         "document",
         sa.Column("key", sa.Integer, nullable=False),
@@ -33,6 +34,9 @@ def _create_truth() -> None:
         sa.PrimaryKeyConstraint("key", name="pk_local"),
         sqlite_with_rowid=False,
     )
+
+
+def _create_revisions() -> None:
     op.create_table(
         "revision",
         sa.Column("seq", sa.Integer, nullable=False),

@@ -54,6 +54,11 @@ SENTENCES: dict[str, str] = {
     "article.ambiguous": QT_TRANSLATE_NOOP(
         "Sentences", "“{text}” means several articles: {candidates}. Give more of the id."
     ),
+    "merge.unsettled": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Two versions of {id} disagree. Settle them in the window, or choose one of “desk log” "
+        "with “desk restore-revision”.",
+    ),
     "person.unknown": QT_TRANSLATE_NOOP("Sentences", "There is no person “{id}” at this desk."),
     "person.no_name": QT_TRANSLATE_NOOP("Sentences", "A person needs a name."),
     "publication.unknown": QT_TRANSLATE_NOOP(

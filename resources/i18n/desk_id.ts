@@ -1724,6 +1724,10 @@
         <translation>Foto ini sudah ada dengan kredit lain, dan kredit itu dipertahankan.</translation>
     </message>
     <message>
+        <source>Two versions of {id} disagree. Settle them in the window, or choose one of “desk log” with “desk restore-revision”.</source>
+        <translation>Dua versi {id} berselisih. Selesaikan di jendela, atau pilih salah satu dari “desk log” dengan “desk restore-revision”.</translation>
+    </message>
+    <message>
         <source>There is no person “{id}” at this desk.</source>
         <translation>Tidak ada orang “{id}” di meja redaksi ini.</translation>
     </message>

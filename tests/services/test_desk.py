@@ -2,7 +2,7 @@
 
 import pytest
 
-from desk.errors import InputError
+from desk.errors import InputError, RuleError
 from desk.model.article import Article, Status
 from desk.model.kinds import Kind
 from desk.model.rows import ArticleFilter
@@ -263,3 +263,22 @@ def _person(desk, name):
         id_ = desk.new_id()
         work.append(id_, Kind.PERSON, {"name": name}, "", desk.now_ms())
         return id_
+
+
+def test_a_change_on_versions_that_disagree_is_refused_until_one_is_chosen(desk, make):
+    article = make(headline="Judul")
+    base = desk.article(article).revision
+    heads = []
+    for headline in ("Satu", "Dua"):
+        with desk.store.write() as work:
+            content = {**work.documents.revision(base).fields, "headline": headline}
+            heads.append(work.append(article, "article", content, "", 1, [base]).id)
+    assert not desk.article(article).is_settled
+    with pytest.raises(RuleError) as refusal:
+        fields.set_fields(desk, article, {"flash": "Baru"})
+    assert refusal.value.code == "merge.unsettled"
+    desk.run("restore", RestoreRevision(article, heads[1]))
+    assert desk.article(article).is_settled
+    assert desk.article(article).article.headline == "Dua"
+    fields.set_fields(desk, article, {"flash": "Baru"})
+    assert desk.article(article).article.flash == "Baru"

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desk.errors import InputError
 from desk.model.article import Article, to_fields
 from desk.model.kinds import Kind
 from desk.model.records import Label, label_to_fields
@@ -23,17 +24,29 @@ class CreateArticle:
 
 @dataclass(frozen=True, slots=True)
 class RestoreRevision:
-    """Make the past of an article its present, as a new revision."""
+    """Make the past of an article its present, as a new revision.
+
+    Choosing a revision also settles what versions of the article disagree on.
+    """
 
     article: str
     revision: str
 
     def apply(self, context: Context) -> Done:
-        now = context.view(self.article, Kind.ARTICLE).fields
-        then = context.work.documents.revision(self.revision).fields
-        names = {*now, *then}
-        patch = {name: then.get(name) for name in names if now.get(name) != then.get(name)}
-        return PatchFields(self.article, Kind.ARTICLE, patch).apply(context)
+        now = context.view(self.article, Kind.ARTICLE)
+        then = context.work.documents.revision(self.revision)
+        if then.document != self.article:
+            raise InputError("revision.unknown", revision=self.revision)
+        names = {*now.fields, *then.fields}
+        old = {
+            name: now.fields.get(name)
+            for name in names
+            if now.fields.get(name) != then.fields.get(name)
+        }
+        if not old and not now.disputes:
+            return Done(changed())
+        context.settle(self.article, Kind.ARTICLE, then.fields)
+        return Done(changed(self.article), PatchFields(self.article, Kind.ARTICLE, old))
 
 
 @dataclass(frozen=True, slots=True)

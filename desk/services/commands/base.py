@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from desk.errors import InputError
+from desk.errors import InputError, RuleError
 from desk.model.changes import Changes
 from desk.model.graph import View
 from desk.model.ids import new_id
@@ -58,7 +58,18 @@ class Context:
         return self.work.documents.view(document)
 
     def append(self, document: str, kind: Kind, fields: Mapping[str, Any]) -> None:
-        """Write a sealed revision on the heads that are shown."""
+        """Write a sealed revision on the heads that are shown.
+
+        Raises:
+            RuleError: ``merge.unsettled``: versions disagree; writing would choose one unasked.
+        """
+        documents = self.work.documents
+        if documents.exists(document) and documents.view(document).disputes:
+            raise RuleError("merge.unsettled", id=document)
+        self.settle(document, kind, fields)
+
+    def settle(self, document: str, kind: Kind, fields: Mapping[str, Any]) -> None:
+        """Write a sealed revision that a person chose, whatever the heads disagree on."""
         self.work.append(document, kind, fields, self.author, self.now_ms())
 
 

@@ -36,13 +36,16 @@ class Imported:
     warnings: tuple[str, ...] = ()
 
 
-def import_file(desk: Desk, path: Path) -> Imported:
+def import_file(desk: Desk, path: Path, label: str = "import") -> Imported:
     """Make a new article of a file, as one step of undo.
+
+    Args:
+        label: What the Undo menu will say.
 
     Raises:
         InputError: ``file.*``, ``article_file.*``, ``photo.*``, ``time.*``: nothing was written.
     """
-    return keep(desk, prepare(desk, path))
+    return keep(desk, prepare(desk, path), label)
 
 
 def prepare(desk: Desk, path: Path) -> Prepared:
@@ -59,7 +62,7 @@ def prepare(desk: Desk, path: Path) -> Prepared:
     return Prepared(story, tuple(_photos(desk, path, story)))
 
 
-def keep(desk: Desk, prepared: Prepared) -> Imported:
+def keep(desk: Desk, prepared: Prepared, label: str = "import") -> Imported:
     """Copy the photos of what was prepared into the store, then write it.
 
     Raises:
@@ -68,7 +71,7 @@ def keep(desk: Desk, prepared: Prepared) -> Imported:
     """
     for _, brought in prepared.photos:
         keep_original(desk, brought)
-    done = desk.run("import", ImportArticle(prepared, desk.publication().time_zone))
+    done = desk.run(label, ImportArticle(prepared, desk.publication().time_zone))
     warnings = tuple(code for _, brought in prepared.photos for code in brought.warnings)
     return Imported(done.made, prepared.story.headline, warnings)
 

@@ -81,10 +81,10 @@ class Rooms(QObject):
         """Bring in article files, one after the other."""
         if not files:
             return
-        desk = self._context.shell.desk
+        desk, label = self._context.shell.desk, self.tr("Import")
         self._context.messages.info(self.tr("Importing {file}…").format(file=files[0].name))
         self._context.shell.tasks.read(
-            lambda: import_file(desk, files[0]),
+            lambda: import_file(desk, files[0], label),
             partial(self._imported, files[1:]),
             owner=self,
         )

@@ -1393,6 +1393,10 @@
         <translation>Artikel baru</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
         <source>Importing {file}…</source>
         <translation>Mengimpor {file}…</translation>
     </message>

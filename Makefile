@@ -9,7 +9,7 @@ help:
 	@echo "make run          open the desk; without a screen: do its main job and show where the results are"
 	@echo "make test         run the whole test suite, offscreen"
 	@echo "make lint         style, types and import rules"
-	@echo "make screenshots  draw every screen into docs/screenshots"
+	@echo "make screenshots  draw every screen into packaging/screenshots"
 	@echo "make bench        measure on a store of 10,000 articles; writes bench.json"
 	@echo "make torture      200 kills at random moments of a working process"
 	@echo "make clean        remove what was made here, .venv too"

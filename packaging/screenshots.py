@@ -1,4 +1,4 @@
-"""Draw every screen of the program into docs/screenshots: ``make screenshots``.
+"""Draw every screen of the program into packaging/screenshots: ``make screenshots``.
 
 The real window is opened, without a screen, on a store with the sample newsroom. Each look (light
 or dark, English or Indonesian) is drawn by a process of its own, as a person would start it.
@@ -251,7 +251,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="make screenshots", description=__doc__)
     parser.add_argument("--all", action="store_true")
     parser.add_argument("--only", nargs="+", choices=[FIRST_START, *SCREENS])
-    parser.add_argument("--to", default=str(ROOT / "docs" / "screenshots"))
+    parser.add_argument("--to", default=str(ROOT / "packaging" / "screenshots"))
     parser.add_argument("--size", default="1366x768")
     inner = parser.add_argument_group("of the processes that this one starts")
     inner.add_argument("--look", nargs=2)

@@ -21,7 +21,7 @@ run: setup
 	@sh packaging/run.sh $(ARGS)
 
 test: setup
-	@sh packaging/offscreen.sh .venv/bin/python -m pytest $(ARGS)
+	@sh packaging/offscreen.sh .venv/bin/python -m pytest -n 2 $(ARGS)
 
 torture: setup
 	@DESK_KILLS=$${DESK_KILLS:-200} sh packaging/offscreen.sh .venv/bin/python -m pytest tests/reliability -s $(ARGS)

@@ -75,7 +75,12 @@ def spaced(text: str) -> str:
 def _contains(text: object, part: str) -> bool:
     if _is_caseless(part):  # folding is what takes time, and such letters need none
         return unicodedata.normalize("NFC", part) in unicodedata.normalize("NFC", _plain(text))
-    return part in fold(_plain(text))
+    return part in _folded(text)
+
+
+@lru_cache(maxsize=1024)  # every term of a search looks at every text
+def _folded(text: object) -> str:
+    return fold(_plain(text))
 
 
 @lru_cache(maxsize=64)

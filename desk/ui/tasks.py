@@ -84,7 +84,11 @@ class Tasks(QObject):
 
     def _arrive(self, future: Future[T], reply: _Reply[T]) -> None:
         if isValid(self):  # the last jobs may end after the window is gone
-            self._arrived.emit(lambda: _deliver(future, reply))
+            self._arrived.emit(lambda: self._deliver(future, reply))
+
+    def _deliver(self, future: Future[T], reply: _Reply[T]) -> None:
+        if not self._lanes.is_closed:  # what hears of it would ask on, and nobody answers any more
+            _deliver(future, reply)
 
     @Slot(object)
     def _call(self, call: Callable[[], None]) -> None:

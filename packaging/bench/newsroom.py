@@ -4,6 +4,7 @@ import hashlib
 import random
 import shutil
 import sys
+import tempfile
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -122,12 +123,11 @@ def cached(folder: Path, size: Size) -> Path:
         return store
     for old in folder.glob(f"newsroom-{size.stories}-{size.long_stories}-*"):
         shutil.rmtree(old)
-    scratch = folder / "being-built"
-    shutil.rmtree(scratch, ignore_errors=True)
-    paths = Paths(*[scratch / name for name in ("data", "config", "state", "cache", "log")])
-    build(scratch / "store", size, paths)
-    (scratch / "store").rename(store)
-    shutil.rmtree(scratch)
+    with tempfile.TemporaryDirectory(dir=folder, prefix="being-built-") as scratch:
+        home = Path(scratch)
+        paths = Paths(*[home / name for name in ("data", "config", "state", "cache", "log")])
+        build(home / "store", size, paths)
+        (home / "store").rename(store)
     return store
 
 

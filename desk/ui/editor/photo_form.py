@@ -11,7 +11,8 @@ from desk.ui.fields import ChoiceField, Field, LineField, TextField, focus
 from desk.ui.labels import role_label
 from desk.ui.look.parts import set_tone
 
-PAUSE_MS = 700
+PAUSE_MS = 700  # after the last key
+LONGEST_MS = 1000  # while keys follow each other: no more than this can be lost
 
 
 class PhotoForm(QWidget):
@@ -37,7 +38,9 @@ class PhotoForm(QWidget):
         self._placement = ""
         self._typed: dict[str, str] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.flush)
+        self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
+        for timer in (self._pause, self._longest):
+            timer.timeout.connect(self.flush)
         for name, field in self.fields.items():
             field.typed.connect(partial(self._type, name))
         self.role.typed.connect(lambda role: self.role_chosen.emit(self._placement, Role(role)))
@@ -76,6 +79,7 @@ class PhotoForm(QWidget):
     def flush(self) -> None:
         """Give back what is typed now."""
         self._pause.stop()
+        self._longest.stop()
         typed, self._typed = self._typed, {}
         if typed and self._placement:
             self.captioned.emit(self._placement, typed)
@@ -83,3 +87,5 @@ class PhotoForm(QWidget):
     def _type(self, name: str, text: str) -> None:
         self._typed[name] = text
         self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()

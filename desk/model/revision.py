@@ -97,7 +97,7 @@ def read(raw: bytes) -> Revision:
             fields=dict(data["fields"]),
             raw=raw,
         )
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise StoreError("store.revision_damaged", revision=digest(raw)) from error
 
 

@@ -12,7 +12,7 @@ from desk.model.ids import MIN_ABBREVIATION, is_id
 from desk.model.merging import MergeProse
 from desk.model.revision import Revision
 from desk.model.rows import RevisionRow
-from desk.store.column_types import is_hash
+from desk.store.column_types import Unreadable, is_hash
 from desk.store.names import Names
 from desk.store.revisions import Node, Revisions
 from desk.store.tables import document, label, revision
@@ -80,7 +80,10 @@ class Documents:
         heads = self.heads(id_)
         if len(heads) > 1:
             return graphs.view(self.graph(id_), self._merge_prose)
-        return View(dict(self.revision(heads[0]).fields), {}, heads, heads)
+        found = self._revisions.find(heads[0])
+        if found is None:
+            raise Unreadable(heads[0])
+        return View(dict(found.fields), {}, heads, heads)
 
     def heads(self, id_: str) -> tuple[str, ...]:
         """Return the revisions of a document that have no child, oldest first."""

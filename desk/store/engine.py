@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from desk.store import matching
+from desk.store.column_types import Unreadable
 
 BUSY_MS = 5_000  # longest wait inside SQLite; the write lock makes waiting rare
 _CONNECTIONS = 12  # threads that use the store at the same time
@@ -58,8 +59,11 @@ def file_address(path: Path, mode: str) -> str:
 def _on_connect(raw: sqlite3.Connection, _record: object) -> None:
     # SQLAlchemy emits BEGIN itself, see _on_begin; the driver would leave half a migration behind.
     raw.isolation_level = None
-    for pragma in (*_PRAGMAS, *(_MAC_PRAGMAS if sys.platform == "darwin" else ())):
-        raw.execute(pragma)
+    try:
+        for pragma in (*_PRAGMAS, *(_MAC_PRAGMAS if sys.platform == "darwin" else ())):
+            raw.execute(pragma)
+    except UnicodeDecodeError as error:  # SQLite's message quotes a schema that is no text
+        raise Unreadable(str(error)) from error
     matching.register(raw)
 
 

@@ -58,8 +58,8 @@ class WriteLock:
             self._threads.release()
 
     def _acquire(self) -> None:
-        try:
-            with file_trouble(self._folder):
+        with file_trouble(self._folder):
+            try:
                 self._processes.acquire(timeout=self._wait_s)
-        except Timeout as error:
-            raise StoreError("store.busy", folder=self._folder) from error
+            except Timeout as error:  # an OSError too
+                raise StoreError("store.busy", folder=self._folder) from error

@@ -22,6 +22,7 @@ from desk.store.schema import APPLICATION_ID, VERSION
 from desk.store.trouble import database_trouble, file_trouble
 
 KEEP_BACKUPS = 5
+SCRIPTS = Path(__file__).parent / "migrations"
 _NEW = "desk.db.new"
 _PAGE_BYTES = 8192  # a revision that is stored whole fills half a page of 4096
 
@@ -39,17 +40,18 @@ def create(path: Path) -> None:
         with closing(sqlite3.connect(new)) as connection:
             connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        _upgrade(new)
+        _upgrade(new, SCRIPTS)
         sync_file(new)
         move_into_place(new, path)
 
 
-def upgrade(path: Path, backups: Path, version: int) -> Path:
+def upgrade(path: Path, backups: Path, version: int, scripts: Path = SCRIPTS) -> Path:
     """Bring the older store at ``path`` to the present schema: all steps or none.
 
     Args:
         backups: Folder that receives a copy before anything is changed.
         version: The schema version that the store has now.
+        scripts: Folder of the migrations.
 
     Returns:
         The copy.
@@ -60,16 +62,14 @@ def upgrade(path: Path, backups: Path, version: int) -> Path:
     with file_trouble(path.parent), database_trouble(path.parent):
         backups.mkdir(exist_ok=True)
         copy = _back_up(path, backups, version)
-        _upgrade(path)
+        _upgrade(path, scripts)
     return copy
 
 
-def _upgrade(path: Path) -> None:
+def _upgrade(path: Path, scripts: Path) -> None:
     config = Config()
     config.set_main_option("path_separator", "os")
-    config.set_main_option(
-        "script_location", str(Path(__file__).parent / "migrations").replace("%", "%%")
-    )
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     engine = _migration_engine(path)
     try:
         with engine.begin() as connection:
@@ -103,21 +103,21 @@ def _on_begin(connection: Connection) -> None:
 
 def _back_up(path: Path, folder: Path, version: int) -> Path:
     """Copy the database with SQLite's backup API, which includes its write-ahead log."""
-    taken = len(list(folder.glob("desk-*.db")))
-    copy = folder / f"desk-version-{version}.db"
-    while copy.exists():
-        taken += 1
-        copy = folder / f"desk-version-{version}-{taken}.db"
+    number = max(map(_number, _copies(folder)), default=0) + 1
+    copy = folder / f"desk-{number:04}-version-{version}.db"
     temporary = copy.with_suffix(".part")
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(temporary)) as target:
         source.backup(target)
     sync_file(temporary)
     move_into_place(temporary, copy)
-    _thin(folder)
+    for old in _copies(folder)[:-KEEP_BACKUPS]:
+        old.unlink()
     return copy
 
 
-def _thin(folder: Path) -> None:
-    copies = sorted(folder.glob("desk-version-*.db"), key=lambda copy: copy.stat().st_mtime)
-    for old in copies[:-KEEP_BACKUPS]:
-        old.unlink()
+def _copies(folder: Path) -> list[Path]:
+    return sorted(folder.glob("desk-[0-9]*-version-*.db"), key=_number)
+
+
+def _number(copy: Path) -> int:
+    return int(copy.stem.split("-")[1])

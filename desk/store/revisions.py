@@ -9,6 +9,7 @@ from sqlalchemy.dialects import sqlite
 from desk.errors import StoreError
 from desk.model.ids import digest
 from desk.model.revision import Revision, read
+from desk.store.column_types import Unreadable
 from desk.store.packing import Unpackable, pack, unpack
 from desk.store.tables import document, newest, parent, revision
 
@@ -102,6 +103,8 @@ class Revisions:
         ids = {row.seq: row.id for row in rows}
         for row in rows:
             if row.parent is not None:
+                if row.parent not in ids:
+                    raise Unreadable(f"parent of row {row.seq}")
                 above.setdefault(row.seq, []).append(ids[row.parent])
         return [
             Node(row.seq, row.id, row.time_ms, row.is_open, tuple(sorted(above.get(row.seq, ()))))

@@ -14,7 +14,7 @@ from desk.store.trouble import database_trouble, file_trouble
 APPLICATION_ID = 0x4465736B  # "Desk"
 VERSION = 1  # of the schema; grows with each migration
 # SHA-256 of what ``fingerprint`` reads from a store of this version; a test keeps it true.
-FINGERPRINT = "8afbbad14d89728b8bf307ba681cea2e3f2ca14ed07ccc27c906f6f4fbcd9be5"
+FINGERPRINT = "1c93f2e4847c7111b3cff7f4f73e187645b33f4c65e32fdf3c6628528bbc99df"
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
@@ -63,14 +63,20 @@ def fingerprint(rows: Iterable[Iterable[object]]) -> str:
     return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
 
 
-# Columns of tables and names of indexes, whose wording differs among versions of the libraries;
+# Columns, foreign keys and indexes, whose wording differs among versions of the libraries;
 # the wording of the full-text index, which is our own. "search_..." are the tables that FTS5 makes
 # for itself.
 SCHEMA_QUERY = """
-SELECT o.name, c.name, c.type FROM sqlite_schema AS o LEFT JOIN pragma_table_info(o.name) AS c
-WHERE o.type IN ('table', 'index') AND o.name NOT LIKE 'sqlite^_%' ESCAPE '^'
-AND (o.name NOT LIKE 'search^_%' ESCAPE '^' OR o.name = 'search_text')
-UNION ALL SELECT name, sql, '' FROM sqlite_schema
+WITH ours AS (SELECT name FROM sqlite_schema WHERE type = 'table'
+AND name NOT LIKE 'sqlite^_%' ESCAPE '^'
+AND (name NOT LIKE 'search%' OR name = 'search_text'))
+SELECT 'column', o.name, c.name, c.type, c."notnull", c.pk
+FROM ours AS o JOIN pragma_table_info(o.name) AS c
+UNION ALL SELECT 'link', o.name, l."from", l."table", l."to", l.on_delete
+FROM ours AS o JOIN pragma_foreign_key_list(o.name) AS l
+UNION ALL SELECT 'index', o.name, i.name, i."unique", i.origin, i.partial
+FROM ours AS o JOIN pragma_index_list(o.name) AS i
+UNION ALL SELECT type, name, sql, '', '', '' FROM sqlite_schema
 WHERE name = 'search' OR type IN ('trigger', 'view')
 """
 

@@ -53,6 +53,7 @@ class Store:
         self._watch = self._engine.connect()
         self._watching = threading.Lock()
         self._file = _identity(self._path)
+        self._is_closed = False
 
     @classmethod
     def open(
@@ -107,12 +108,15 @@ class Store:
         return store
 
     def close(self) -> None:
-        """Close the store; the last one to close it leaves one self-contained file.
+        """Close the store; the last one to close it leaves one self-contained file. Repeatable.
 
         Raises:
             StoreError: The last writes could not be brought into that file; they are safe in the
                 file beside it.
         """
+        if self._is_closed:
+            return
+        self._is_closed = True
         if self._lock is None:
             self._dispose()
             return

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, delete, exists, func, select
+from sqlalchemy.exc import DBAPIError
 
 from desk.errors import StoreError
 from desk.model.revision import Revision
@@ -49,6 +50,8 @@ def verify(store: Store) -> VerifyReport:
             checks.run(snapshot.connection)
     except StoreError as error:
         checks.problems.append(Problem("verify.database", {"reason": error.code}))
+    except DBAPIError as error:  # of a damaged file, anything may come
+        checks.problems.append(Problem("verify.database", {"reason": error.orig}))
     return VerifyReport(checks.revisions, checks.documents, checks.photos, tuple(checks.problems))
 
 

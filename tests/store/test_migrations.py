@@ -1,0 +1,123 @@
+"""A migration is done whole or not at all, and the store is copied before it."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from desk.errors import StoreError
+from desk.store import schema
+from desk.store.migrate import KEEP_BACKUPS, SCRIPTS, upgrade
+from desk.store.store import Store
+from desk.text import prose
+
+STEP = '''
+"""A step."""
+import sqlalchemy as sa
+from alembic import op
+revision = "{revision}"
+down_revision = "{before}"
+def upgrade():
+    {body}
+'''
+ADD_COLUMN = """
+    with op.batch_alter_table("article", recreate="always") as table:
+        table.add_column(sa.Column("desk", sa.Text))
+"""
+FAIL = """
+    op.create_table("half", sa.Column("a", sa.Integer))
+    raise RuntimeError("the second step fails")
+"""
+DANGLE = """
+    op.execute("INSERT INTO label (key, name) VALUES (99, 'of no document')")
+"""
+
+
+@pytest.fixture
+def scripts(tmp_path):
+    """The real migrations, and room for further ones."""
+    return shutil.copytree(
+        SCRIPTS, tmp_path / "migrations", ignore=shutil.ignore_patterns("__pycache__")
+    )
+
+
+@pytest.fixture
+def add_step(scripts):
+    def add(number, body):
+        text = STEP.format(revision=f"{number:04}", before=f"{number - 1:04}", body=body.strip())
+        (scripts / "versions" / f"v{number:04}_step.py").write_text(text)
+
+    return add
+
+
+@pytest.fixture
+def database(folder, append, store, ids):
+    append(ids(), headline="Banjir")
+    store.close()
+    return folder / "desk.db"
+
+
+def asked(database, query):
+    with closing(sqlite3.connect(database)) as connection:
+        return connection.execute(query).fetchall()
+
+
+def tables(database):
+    return {name for (name,) in asked(database, "SELECT name FROM sqlite_schema")}
+
+
+def test_all_steps_are_done_and_the_index_is_there_afterwards(database, folder, scripts, add_step):
+    add_step(2, ADD_COLUMN)
+    before = database.read_bytes()
+    copy = upgrade(database, folder / "backups", 1, scripts)
+    assert asked(database, "SELECT desk, headline FROM article") == [(None, "Banjir")]
+    assert asked(database, "SELECT count(*) FROM search WHERE search MATCH 'banjir'") == [(1,)]
+    assert asked(copy, "SELECT headline FROM article") == [("Banjir",)]
+    assert len(copy.read_bytes()) == len(before)
+
+
+def test_a_failing_step_leaves_the_store_as_it_was(database, folder, scripts, add_step):
+    add_step(2, ADD_COLUMN)
+    add_step(3, FAIL)
+    before, names = database.read_bytes(), tables(database)
+    with pytest.raises(RuntimeError):
+        upgrade(database, folder / "backups", 1, scripts)
+    assert tables(database) == names
+    assert database.read_bytes() == before
+    Store.open(folder, "", prose.merge).close()
+
+
+def test_a_step_that_breaks_a_link_is_undone(database, folder, scripts, add_step):
+    add_step(2, DANGLE)
+    before = database.read_bytes()
+    with pytest.raises(StoreError) as refused:
+        upgrade(database, folder / "backups", 1, scripts)
+    assert refused.value.code == "store.damaged"
+    assert database.read_bytes() == before
+
+
+def test_copies_are_kept_but_not_for_ever(database, folder, scripts):
+    copies = [upgrade(database, folder / "backups", 1, scripts) for _ in range(KEEP_BACKUPS + 3)]
+    assert len(set(copies)) == len(copies)
+    assert sum(copy.exists() for copy in copies) == KEEP_BACKUPS
+    assert copies[-1].exists()
+
+
+def test_an_older_store_is_migrated_when_it_is_opened(database, folder):
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("PRAGMA user_version = 0")
+    Store.open(folder, "", prose.merge).close()
+    assert asked(database, "PRAGMA user_version") == [(schema.VERSION,)]
+    assert len(list((folder / "backups").glob("*.db"))) == 1
+
+
+def test_the_fingerprint_is_that_of_a_fresh_store(database):
+    assert schema.fingerprint(asked(database, schema.SCHEMA_QUERY)) == schema.FINGERPRINT
+
+
+def test_a_new_store_appears_whole_or_not_at_all(tmp_path):
+    (tmp_path / "desk.db.new").write_bytes(b"of a killed program")
+    store = Store.open(tmp_path, "", prose.merge)
+    store.close()
+    assert not (tmp_path / "desk.db.new").exists()

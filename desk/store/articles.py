@@ -21,13 +21,12 @@ from desk.model.rows import ArticleFilter, ArticleRow
 from desk.store import matching, search_index
 from desk.store.column_types import DocumentId
 from desk.store.names import Names
-from desk.store.tables import article, assignment, person, photo, placement, receipt
+from desk.store.tables import LISTED_ARTICLE, article, assignment, person, photo, placement, receipt
 
 _COLUMNS = (
     "key", "id", "headline", "slug", "section", "status", "language", "updated_ms", "due",
     "words", "is_settled",
 )  # fmt: skip
-_LISTED = article.c.is_deleted.is_(False)
 
 
 class Articles:
@@ -62,22 +61,26 @@ class Articles:
         """Return the row of an article; None when it is unknown or deleted."""
         if not is_id(id_):
             return None
-        found = self._read(_rows().where(_LISTED, article.c.id == id_))
+        found = self._read(_rows().where(LISTED_ARTICLE, article.c.id == id_))
         return found[0] if found else None
 
     def by_slug(self, slug: str) -> list[str]:
         """Return the articles of a slug, oldest first."""
-        query = select(article.c.id).where(_LISTED, article.c.slug == slug)
+        query = select(article.c.id).where(LISTED_ARTICLE, article.c.slug == slug)
         return list(self._connection.execute(query.order_by(article.c.id)).scalars())
 
     def sections(self) -> list[str]:
         """Return the sections that articles name, in alphabetical order."""
-        query = select(article.c.section).where(_LISTED, article.c.section != "").distinct()
+        query = select(article.c.section).where(LISTED_ARTICLE, article.c.section != "").distinct()
         return sorted(self._connection.execute(query).scalars())
 
     def using_photo(self, photo_id: str) -> list[str]:
         """Return the articles that show a photo, oldest first."""
-        query = select(article.c.id).join(placement).where(_LISTED, placement.c.photo == photo_id)
+        query = (
+            select(article.c.id)
+            .join(placement)
+            .where(LISTED_ARTICLE, placement.c.photo == photo_id)
+        )
         return list(self._connection.execute(query.distinct().order_by(article.c.id)).scalars())
 
     def _read(self, query: Select[Any]) -> list[ArticleRow]:
@@ -138,7 +141,7 @@ def _row(
 
 
 def _filtered(query: Select[Any], filter_: ArticleFilter) -> Select[Any]:
-    query = query.where(_LISTED)
+    query = query.where(LISTED_ARTICLE)
     if filter_.status:
         query = query.where(article.c.status == filter_.status)
     if filter_.section:

@@ -8,15 +8,12 @@ and is searched for as it stands.
 import re
 import sqlite3
 import unicodedata
-from functools import lru_cache
 
-from desk.store.packing import unpacked_text
+from desk.store.packing import TextUnpacker
 
-# SQL functions (text, maybe packed; folded part) -> bool
-CONTAINS = "desk_contains"
-HAS_WORDS = "desk_has_words"
-
-_GAP = re.compile(r"[\W_]+")
+# SQL functions (text, maybe packed; what is looked for) -> bool
+CONTAINS = "desk_contains"  # a folded text
+HAS_WORDS = "desk_has_words"  # a pattern of ``words_pattern``
 
 # Letters and digits that SQLite's unicode61 tokenizer (Unicode 6.1) knows as parts of words.
 _INDEXED = (
@@ -61,39 +58,30 @@ def fold(text: str) -> str:
     return "".join(letter for letter in decomposed if not "\u0300" <= letter <= "\u036f")
 
 
+def words_pattern(words: list[str]) -> str:
+    """Return the regular expression of words that follow each other in a folded text."""
+    return r"[\W_]+".join(re.escape(fold(word)) for word in words)
+
+
 def register(raw: sqlite3.Connection) -> None:
     """Give a connection the functions ``CONTAINS`` and ``HAS_WORDS``."""
-    raw.create_function(CONTAINS, 2, _contains, deterministic=True)
-    raw.create_function(HAS_WORDS, 2, _has_words, deterministic=True)
+    unpacker = TextUnpacker()
 
+    def folded(text: object) -> str:
+        return fold(text if isinstance(text, str) else unpacker.text(text))
 
-def spaced(text: str) -> str:
-    """Return the folded words of ``text``, a space before each."""
-    return _GAP.sub(" ", " " + fold(text))
+    def contains(text: object, part: str) -> bool:
+        return part in folded(text)
 
+    def has_words(text: object, pattern: str) -> bool:
+        whole = folded(text)
+        found = re.finditer(pattern, whole)
+        return any(
+            not whole[max(0, match.start() - 1) : match.start()].isalnum() for match in found
+        )
 
-def _contains(text: object, part: str) -> bool:
-    if _is_caseless(part):  # folding is what takes time, and such letters need none
-        return unicodedata.normalize("NFC", part) in unicodedata.normalize("NFC", _plain(text))
-    return part in _folded(text)
-
-
-@lru_cache(maxsize=1024)  # every term of a search looks at every text
-def _folded(text: object) -> str:
-    return fold(_plain(text))
-
-
-@lru_cache(maxsize=64)
-def _is_caseless(part: str) -> bool:
-    return all(unicodedata.category(letter) in ("Lo", "Mn", "Mc") for letter in part)
-
-
-def _has_words(text: object, part: str) -> bool:
-    return part in spaced(_plain(text))
-
-
-def _plain(text: object) -> str:
-    return text if isinstance(text, str) else unpacked_text(text)
+    raw.create_function(CONTAINS, 2, contains, deterministic=True)
+    raw.create_function(HAS_WORDS, 2, has_words, deterministic=True)
 
 
 def _is_letter(letter: str) -> bool:

@@ -5,13 +5,14 @@ costs nothing; deflate could not do it, its window of 32 KB ends within a long s
 """
 
 from zstandard import (
+    CONTENTSIZE_UNKNOWN,
     DICT_TYPE_RAWCONTENT,
-    FORMAT_ZSTD1_MAGICLESS,
     ZstdCompressionDict,
     ZstdCompressionParameters,
     ZstdCompressor,
     ZstdDecompressor,
     ZstdError,
+    frame_content_size,
 )
 
 _LEVEL = 9
@@ -26,11 +27,10 @@ def pack(raw: bytes, prefix: bytes | None = None) -> bytes:
     """Return ``raw`` compressed, against ``prefix`` when one is given."""
     parameters = ZstdCompressionParameters.from_level(
         _LEVEL, source_size=len(raw), dict_size=len(prefix or b""),
-        format=FORMAT_ZSTD1_MAGICLESS, write_checksum=False, write_dict_id=False,
+        write_checksum=False, write_dict_id=False,
     )  # fmt: skip
-    return ZstdCompressor(compression_params=parameters, dict_data=_dictionary(prefix)).compress(
-        raw
-    )
+    compressor = ZstdCompressor(compression_params=parameters, dict_data=_dictionary(prefix))
+    return compressor.compress(raw)
 
 
 def unpack(packed: bytes, prefix: bytes | None = None) -> bytes:
@@ -39,26 +39,32 @@ def unpack(packed: bytes, prefix: bytes | None = None) -> bytes:
     Raises:
         Unpackable: They are damaged. Damage may also go unnoticed here; the hash shows it.
     """
-    decompressor = ZstdDecompressor(dict_data=_dictionary(prefix), format=FORMAT_ZSTD1_MAGICLESS)
+    return _unpack(ZstdDecompressor(dict_data=_dictionary(prefix)), packed)
+
+
+class TextUnpacker:
+    """Unpacks many texts quickly; for one thread at a time."""
+
+    def __init__(self) -> None:
+        self._decompressor = ZstdDecompressor()
+
+    def text(self, packed: object) -> str:
+        """Return a packed text; an empty one when it is damaged, for it can be made anew."""
+        try:
+            return _unpack(self._decompressor, packed).decode() if isinstance(packed, bytes) else ""
+        except (Unpackable, UnicodeDecodeError):
+            return ""
+
+
+def _unpack(decompressor: ZstdDecompressor, packed: bytes) -> bytes:
     try:
-        with decompressor.stream_reader(packed, read_across_frames=False) as reader:
-            raw = reader.read(_LARGEST + 1)
+        length = frame_content_size(packed)
+        if length == CONTENTSIZE_UNKNOWN or length > _LARGEST:
+            raise Unpackable(f"length {length}")
+        return decompressor.decompress(packed)
     except (ZstdError, MemoryError) as error:
         raise Unpackable(str(error)) from error
-    if len(raw) > _LARGEST:
-        raise Unpackable("too long")
-    return raw
-
-
-def unpacked_text(packed: object) -> str:
-    """Return a packed text; an empty one when it is damaged, for such texts can be made anew."""
-    try:
-        return unpack(packed).decode() if isinstance(packed, bytes) else ""
-    except (Unpackable, UnicodeDecodeError):
-        return ""
 
 
 def _dictionary(prefix: bytes | None) -> ZstdCompressionDict | None:
-    if prefix is None:
-        return None
-    return ZstdCompressionDict(prefix, dict_type=DICT_TYPE_RAWCONTENT)
+    return None if prefix is None else ZstdCompressionDict(prefix, dict_type=DICT_TYPE_RAWCONTENT)

@@ -4,7 +4,7 @@ from sqlalchemy import Connection, func, select
 
 from desk.model.rows import PersonRow
 from desk.store.names import shown_as
-from desk.store.tables import article, assignment, person
+from desk.store.tables import LISTED_ARTICLE, article, assignment, person
 
 
 class People:
@@ -41,12 +41,17 @@ class People:
         return sorted(id_ for id_ in found if not known[id_].is_deleted)
 
     def _counts(self) -> dict[str, int]:
-        query = select(assignment.c.person, func.count(assignment.c.article.distinct()))
-        query = query.join(article).where(article.c.is_deleted.is_(False))
-        rows = self._connection.execute(query.group_by(assignment.c.person))
-        return {row[0]: row[1] for row in rows}
+        """Return how many articles each person has a part in, deleted ones aside."""
+        counted = select(assignment.c.person, func.count(assignment.c.article.distinct()))
+        counted = counted.group_by(assignment.c.person)
+        deleted = select(article.c.key).where(article.c.is_deleted.is_(True))
+        gone = counted.where(assignment.c.article.in_(deleted))
+        counts = {row[0]: row[1] for row in self._connection.execute(counted)}
+        for id_, count in self._connection.execute(gone):
+            counts[id_] -= count
+        return counts
 
     def _of(self, ids: list[str]) -> int:
         query = select(func.count(assignment.c.article.distinct())).join(article)
-        query = query.where(article.c.is_deleted.is_(False), assignment.c.person.in_(ids))
+        query = query.where(LISTED_ARTICLE, assignment.c.person.in_(ids))
         return int(self._connection.execute(query).scalar_one())

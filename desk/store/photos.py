@@ -8,13 +8,12 @@ from desk.model.ids import is_id
 from desk.model.rows import PhotoRow
 from desk.store import matching, search_index
 from desk.store.column_types import DocumentId
-from desk.store.tables import article, photo, placement
+from desk.store.tables import LISTED_ARTICLE, LISTED_PHOTO, article, photo, placement
 
 _COLUMNS = (
     "id", "file", "extension", "file_name", "caption", "credit", "alt", "width_px", "height_px",
     "updated_ms",
 )  # fmt: skip
-_LISTED = photo.c.is_deleted.is_(False)
 
 
 class Photos:
@@ -45,7 +44,7 @@ class Photos:
 
     def row(self, id_: str) -> PhotoRow | None:
         """Return the row of a photo; None when it is unknown or deleted."""
-        found = self._read(_rows().where(_LISTED, photo.c.id == id_)) if is_id(id_) else []
+        found = self._read(_rows().where(LISTED_PHOTO, photo.c.id == id_)) if is_id(id_) else []
         return found[0] if found else None
 
     def _read(self, query: Select[Any]) -> list[PhotoRow]:
@@ -54,7 +53,7 @@ class Photos:
 
 def _rows() -> Select[Any]:
     shown = select(func.count(placement.c.article.distinct())).join(article)
-    shown = shown.where(placement.c.photo == photo.c.id, article.c.is_deleted.is_(False))
+    shown = shown.where(placement.c.photo == photo.c.id, LISTED_ARTICLE)
     return select(
         *(photo.c[name] for name in _COLUMNS),
         shown.correlate(photo).scalar_subquery().label("articles"),
@@ -62,7 +61,7 @@ def _rows() -> Select[Any]:
 
 
 def _filtered(query: Select[Any], search: str) -> Select[Any]:
-    query = query.where(_LISTED)
+    query = query.where(LISTED_PHOTO)
     for term in matching.terms(search):
         query = query.where(photo.c.key.in_(search_index.matches(term)))
     return query

@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import sqlite
 
 from desk.store import matching
-from desk.store.packing import pack, unpacked_text
+from desk.store.packing import TextUnpacker, pack
 from desk.store.tables import search_text
 
 _TABLE = (
@@ -64,7 +64,7 @@ def install(connection: Connection) -> None:
 def text_of(connection: Connection, key: int) -> str | None:
     """Return the text that is indexed for a document; None when it has none."""
     row = connection.execute(_TEXT, {"document": key}).one_or_none()
-    return None if row is None else unpacked_text(row.packed)
+    return None if row is None else TextUnpacker().text(row.packed)
 
 
 def put(connection: Connection, key: int, text: str | None) -> None:
@@ -107,7 +107,7 @@ def matches(term: str) -> Select[tuple[int]]:
     if len(words) == 1:
         return found
     # The index holds no places, so that the words follow each other must be seen in the text.
-    follow = _says(matching.HAS_WORDS, matching.spaced(term))
+    follow = _says(matching.HAS_WORDS, matching.words_pattern(words))
     return select(search_text.c.key).where(search_text.c.key.in_(found), follow)
 
 
@@ -117,6 +117,7 @@ def _says(function: str, part: str) -> ColumnElement[bool]:
 
 
 def _fill(connection: Connection, statement: str) -> None:
+    unpacker = TextUnpacker()
     for batch in connection.execute(_TEXTS).partitions(_BATCH):
-        texts = [(row.key, unpacked_text(row.packed)) for row in batch]
+        texts = [(row.key, unpacker.text(row.packed)) for row in batch]
         connection.exec_driver_sql(statement, texts)

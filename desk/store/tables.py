@@ -212,4 +212,8 @@ local = Table(
     sqlite_with_rowid=False,
 )
 
+# Worded as the partial indexes are, without which SQLite would not use them.
+LISTED_ARTICLE = text("NOT article.is_deleted")
+LISTED_PHOTO = text("NOT photo.is_deleted")
+
 DERIVED = (article, assignment, placement, photo, person, receipt, label)

@@ -1,6 +1,7 @@
 """What lists show: names and captions are joined, deleted documents are left out."""
 
 import pytest
+from sqlalchemy import event
 
 from desk.model.kinds import Kind
 from desk.model.rows import ArticleFilter
@@ -213,3 +214,26 @@ class TestLocalValues:
         with room.store.read() as snapshot:
             assert (snapshot.local.get("window"), snapshot.local.get("none")) == ("2", "")
         assert room.store.changed_since(0) == seq
+
+
+@pytest.mark.parametrize(
+    ("filter_", "index"),
+    [
+        (ArticleFilter(), "ix_article_listed"),
+        (ArticleFilter(status="draft"), "ix_article_status"),
+        (ArticleFilter(section="Nasional"), "ix_article_section"),
+    ],
+)
+def test_a_page_is_read_off_an_index_and_not_sorted(room, filter_, index):
+    room.article()
+    asked = []
+    event.listen(
+        room.store._engine, "before_cursor_execute", lambda *given: asked.append(given[2:4])
+    )
+    room.rows(filter_)
+    statement, values = next(item for item in asked if "FROM article" in item[0])
+    with room.store.read() as snapshot:
+        plan = snapshot.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+        steps = [row[3] for row in plan.all()]
+    assert any(index in step for step in steps)
+    assert not any("TEMP B-TREE FOR ORDER BY" in step for step in steps)

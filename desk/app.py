@@ -1,9 +1,13 @@
 """The program's two ways in: the command line (``desk``) and the window (``desk-window``)."""
 
+import os
 import sys
 from pathlib import Path
 
 from desk.paths import Paths, user_paths, user_store
+from desk.sentences import sentence
+
+NO_SCREEN = 3  # exit status: the machine failed
 
 
 def main() -> int:
@@ -28,6 +32,14 @@ def window_main() -> int:
 
 
 def _open_window(folder: Path, paths: Paths, person: str = "", file: Path | None = None) -> int:
+    if _lacks_screen():  # Qt would end the process without a word that helps
+        sys.stderr.write(f"desk: {sentence('program.no_screen', {})}\n")
+        return NO_SCREEN
     from desk.ui.program import open_window  # noqa: PLC0415 (see above)
 
     return open_window(folder, paths, person, file)
+
+
+def _lacks_screen() -> bool:
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform == "linux" and not any(os.environ.get(name) for name in named)

@@ -154,6 +154,11 @@ SENTENCES: dict[str, str] = {
     "output.unwritable": QT_TRANSLATE_NOOP(
         "Sentences", "The result cannot be printed ({reason}). The work itself is done."
     ),
+    "program.no_screen": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "There is no screen to open a window on. Start the desk in a desktop session, or see “desk "
+        "--help” for what it does without one.",
+    ),
     "program.failed": QT_TRANSLATE_NOOP(
         "Sentences", "Something went wrong that should not. The details are in {log}."
     ),

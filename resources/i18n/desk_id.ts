@@ -1992,6 +1992,10 @@
         <translation>Hasilnya tidak bisa dicetak ({reason}). Pekerjaannya sendiri selesai.</translation>
     </message>
     <message>
+        <source>There is no screen to open a window on. Start the desk in a desktop session, or see “desk --help” for what it does without one.</source>
+        <translation>Tidak ada layar untuk membuka jendela. Jalankan desk dari sesi desktop, atau lihat “desk --help” untuk yang bisa dikerjakan tanpa layar.</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not. The details are in {log}.</source>
         <translation>Terjadi kesalahan yang tidak semestinya. Rinciannya ada di {log}.</translation>
     </message>

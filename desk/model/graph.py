@@ -14,6 +14,8 @@ from desk.model.revision import Fields, Revision, Signature, write
 
 Graph = Mapping[str, Revision]
 
+_DEEPEST = 64  # criss-crosses within each other; beyond, merging has no base and asks more
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -49,8 +51,9 @@ def view(graph: Graph, prose: MergeProse) -> View:
     fields: dict[str, Any] = dict(graph[heads[0]].fields)
     disputes: dict[str, Dispute] = {}
     shown = heads[:1]
+    bases = _Bases(graph, prose)
     for head in heads[1:]:
-        base = _base(graph, shown, (head,), prose)
+        base = bases.of(shown, head)
         merged = merge_fields(base, fields, graph[head].fields, prose)
         fields, disputes, shown = merged.fields, merged.disputes, (*shown, head)
         if disputes:
@@ -75,28 +78,44 @@ def _ordered(graph: Graph, ids: Iterable[str]) -> list[str]:
     return sorted(ids, key=lambda id_: (graph[id_].time_ms, id_))
 
 
-def _ancestors(graph: Graph, ids: Iterable[str]) -> set[str]:
-    seen: set[str] = set()
-    todo = [id_ for id_ in ids if id_ in graph]
-    while todo:
-        id_ = todo.pop()
-        if id_ not in seen:
-            seen.add(id_)
-            todo += [parent for parent in graph[id_].parents if parent in graph]
-    return seen
+class _Bases:
+    """Finds what versions grew from; each common ancestor is merged once."""
 
+    def __init__(self, graph: Graph, prose: MergeProse) -> None:
+        self._graph = graph
+        self._prose = prose
+        self._known: dict[tuple[tuple[str, ...], str], Fields] = {}
 
-def _base(graph: Graph, left: Iterable[str], right: Iterable[str], prose: MergeProse) -> Fields:
-    common = _ancestors(graph, left) & _ancestors(graph, right)
-    inner = {parent for id_ in common for parent in graph[id_].parents}
-    tips = _ordered(graph, common - inner)
-    if not tips:
-        return {}
-    fields = graph[tips[0]].fields
-    for count, tip in enumerate(tips[1:], 1):
-        base = _base(graph, tips[:count], (tip,), prose)
-        fields = _settle(base, merge_fields(base, fields, graph[tip].fields, prose))
-    return fields
+    def of(self, left: tuple[str, ...], right: str, depth: int = 0) -> Fields:
+        """Return what the versions of ``left`` together and ``right`` have in common."""
+        if depth == _DEEPEST:
+            return {}
+        if (left, right) not in self._known:
+            self._known[left, right] = self._find(left, right, depth)
+        return self._known[left, right]
+
+    def _find(self, left: tuple[str, ...], right: str, depth: int) -> Fields:
+        common = self._ancestors(left) & self._ancestors((right,))
+        inner = {parent for id_ in common for parent in self._graph[id_].parents}
+        tips = tuple(_ordered(self._graph, common - inner))
+        if not tips:
+            return {}
+        fields = self._graph[tips[0]].fields
+        for count, tip in enumerate(tips[1:], 1):
+            base = self.of(tips[:count], tip, depth + 1)
+            merged = merge_fields(base, fields, self._graph[tip].fields, self._prose)
+            fields = _settle(base, merged)
+        return fields
+
+    def _ancestors(self, ids: Iterable[str]) -> set[str]:
+        seen: set[str] = set()
+        todo = [id_ for id_ in ids if id_ in self._graph]
+        while todo:
+            id_ = todo.pop()
+            if id_ not in seen:
+                seen.add(id_)
+                todo += [parent for parent in self._graph[id_].parents if parent in self._graph]
+        return seen
 
 
 def _settle(base: Fields, merged: Merged) -> Fields:

@@ -1,9 +1,10 @@
 """Three-way merging of the fields of a document; pure.
 
 Values: the side that changed wins; changed on both sides in different ways is a dispute.
-Lists: additions and removals of both sides. Tables (the photos of an article, unknown front
-matter): entry by entry, field by field. Prose: judged sentence by sentence by the function that
-the caller brings (``desk.text.prose.merge``).
+Lists: additions and removals of both sides, in the order of the side that changed it; two new
+orders are a dispute. Tables (the photos of an article, unknown front matter): entry by entry,
+field by field; an entry that one side removed and the other changed is a dispute. Prose: judged
+sentence by sentence by the function that the caller brings (``desk.text.prose.merge``).
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -82,13 +83,11 @@ def _merge_value(
         return first
     if first == base:
         return second
-    if _leaf(name) in PROSE_FIELDS and isinstance(first, str) and isinstance(second, str):
-        return _merge_prose(
-            name, (base if isinstance(base, str) else "", first, second), prose, disputes
-        )
+    if _leaf(name) in PROSE_FIELDS and _all_of(str, sides):
+        return _merge_prose(name, (base or "", first or "", second or ""), prose, disputes)
     if _all_of(list, sides):
-        return _merge_lists(base or [], first or [], second or [])
-    if _all_of(dict, sides):
+        return _merge_lists(name, (base or [], first or [], second or []), disputes)
+    if _all_of(dict, sides) and not _is_removed_entry(name, first, second):
         return _merge_tables(name, (base or {}, first or {}, second or {}), prose, disputes)
     disputes[name] = Dispute(base, first, second)
     return first
@@ -96,16 +95,23 @@ def _merge_value(
 
 def _merge_prose(
     name: str, sides: tuple[str, str, str], prose: MergeProse, disputes: dict[str, Dispute]
-) -> str:
+) -> str | None:
     chunks = prose(*sides)
     if any(chunk.verdict is not Verdict.OK for chunk in chunks):
         disputes[name] = Dispute(*sides, chunks=tuple(chunks))
-    return "".join(chunk.text for chunk in chunks)
+    return "".join(chunk.text for chunk in chunks) or None
 
 
-def _merge_lists(base: list[Any], first: list[Any], second: list[Any]) -> list[Any]:
-    kept = [item for item in first if item in second or item not in base]
-    return kept + [item for item in second if item not in first and item not in base]
+def _merge_lists(
+    name: str, sides: tuple[list[Any], list[Any], list[Any]], disputes: dict[str, Dispute]
+) -> list[Any] | None:
+    base, first, second = sides
+    old, one, two = (_common(side, sides) for side in sides)
+    if one not in (old, two) and two != old:
+        disputes[name] = Dispute(base, first, second)
+    leading, other = (second, first) if one == old != two else (first, second)
+    kept = [item for item in leading if item in other or item not in base]
+    return kept + [item for item in other if item not in leading and item not in base] or None
 
 
 def _merge_tables(
@@ -113,14 +119,26 @@ def _merge_tables(
     sides: tuple[Mapping[str, Any], Mapping[str, Any], Mapping[str, Any]],
     prose: MergeProse,
     disputes: dict[str, Dispute],
-) -> dict[str, Any]:
+) -> dict[str, Any] | None:
     joined: dict[str, Any] = {}
+    inner: dict[str, Dispute] = {}
     for key in sorted({entry for side in sides for entry in side}):
         base, first, second = (side.get(key) for side in sides)
-        value = _merge_value(f"{name}.{key}", (base, first, second), prose, disputes)
+        value = _merge_value(f"{name}.{key}", (base, first, second), prose, inner)
         if value is not None:
             joined[key] = value
-    return joined
+    disputes |= inner
+    return joined if joined or inner else None
+
+
+def _common(items: list[Any], sides: tuple[list[Any], ...]) -> list[Any]:
+    """Return the items that all sides have, in the order of ``items``."""
+    return [item for item in items if all(item in side for side in sides)]
+
+
+def _is_removed_entry(name: str, first: object, second: object) -> bool:
+    """Tell whether one side took away an entry of a table; a missing table is an empty one."""
+    return "." in name and (first is None) != (second is None)
 
 
 def _leaf(name: str) -> str:

@@ -64,7 +64,6 @@ class Launch:
 def run_window(launch: Launch, furnish: Furnish) -> int:
     """Show the window until it is closed; return the exit status of the process."""
     launch.paths.log.mkdir(parents=True, exist_ok=True)
-    log.configure(launch.paths.log)
     application = make_application(sys.argv)
     instance = SingleInstance(launch.folder, launch.paths.state)
     if not instance.claim():
@@ -126,6 +125,7 @@ def open_window(
     opening = Opening(frame, lambda: launch.open_desk(lanes), furnish)
     if launch.file is not None:
         opening.open_file(launch.file)
+    window.painted.connect(partial(log.configure, launch.paths.log))
     window.painted.connect(preview_scheme.register)  # draws in WebEngine, so not before
     window.painted.connect(opening.begin)
     window.show()

@@ -6,10 +6,12 @@ out any of these loses files (measured on ext4 and xfs).
 
 import errno
 import os
+import shutil
 import sys
 import time
 from pathlib import Path
 
+LEFT_OVER_S = 24 * 3600  # what was not finished by then is surely nobody's work any more
 _TRIES = 25
 _PAUSE_S = 0.1
 # Windows: a virus scanner, an indexer or a sync client holds the file for a moment.
@@ -49,9 +51,13 @@ def move_into_place(temporary: Path, target: Path) -> None:
     sync_folder(target.parent)
 
 
-def sweep(folder: Path, pattern: str, older_than_s: float) -> None:
-    """Remove what a killed program left under temporary names."""
-    limit = time.time() - older_than_s
+def sweep(folder: Path, pattern: str) -> None:
+    """Remove what a program that was killed a day ago left under temporary names."""
+    limit = time.time() - LEFT_OVER_S
     for path in folder.glob(pattern):
-        if path.is_file() and path.stat().st_mtime < limit:
+        if path.stat().st_mtime >= limit:
+            continue
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
             path.unlink(missing_ok=True)

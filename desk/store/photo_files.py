@@ -13,7 +13,6 @@ from desk.store.durable import move_into_place, sweep, sync_folder
 from desk.store.trouble import file_trouble
 
 _NAME = re.compile(r"[0-9a-f]{64}\.[a-z0-9]{1,5}")
-_LEFT_OVER_S = 24 * 3600  # an unfinished copy is surely nobody's after a day
 _BLOCK = 1024 * 1024
 
 
@@ -82,7 +81,7 @@ class PhotoFiles:
     def sweep(self) -> None:
         """Remove copies that a killed program left unfinished a day ago or earlier."""
         with file_trouble(self.folder.parent):
-            sweep(self.folder, "*/*.part", _LEFT_OVER_S)
+            sweep(self.folder, "*/*.part")
 
     def _make_folder(self, folder: Path) -> None:
         if not folder.is_dir():

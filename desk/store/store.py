@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, func, select
 from desk.errors import StoreError
 from desk.model.merging import MergeProse
 from desk.store import schema
+from desk.store.durable import sweep
 from desk.store.engine import BUSY_MS, make_engine
 from desk.store.local_values import WritableLocalValues
 from desk.store.lock import WriteLock
@@ -85,6 +86,8 @@ class Store:
                     store._dispose()
                     raise
         store.photos.sweep()
+        with file_trouble(folder):
+            sweep(folder / "backups", "*.part")
         return store
 
     @classmethod

@@ -35,8 +35,9 @@ lint: setup
 screenshots: setup
 	@sh packaging/offscreen.sh .venv/bin/python packaging/screenshots.py $(ARGS)
 
+# As on a person's machine, where Python keeps its compiled modules.
 bench: setup
-	@PYTHONPATH=packaging sh packaging/offscreen.sh .venv/bin/python -m bench $(ARGS)
+	@PYTHONDONTWRITEBYTECODE= PYTHONPATH=packaging sh packaging/offscreen.sh .venv/bin/python -m bench $(ARGS)
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

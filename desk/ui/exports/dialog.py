@@ -234,6 +234,8 @@ class ExportDialog(QDialog):
         for part in (self.title, self._form, self.trouble, self.progress, line()):
             column.addWidget(part)
         column.addLayout(buttons)
+        if chosen := self.targets.checkedButton():
+            chosen.setFocus()  # where the arrows go on from
 
     def _radio(self, number: int, target: Target, *, is_on: bool) -> QVBoxLayout:
         radio = QRadioButton(target_name(target))

@@ -15,6 +15,8 @@ from desk.store.packing import TextUnpacker
 CONTAINS = "desk_contains"  # a folded text
 HAS_WORDS = "desk_has_words"  # a pattern of ``words_pattern``
 
+_MOST_TERMS = 32
+
 # Letters and digits that SQLite's unicode61 tokenizer (Unicode 6.1) knows as parts of words.
 _INDEXED = (
     ("0", "9"), ("A", "Z"), ("a", "z"), ("\u00c0", "\u00d6"), ("\u00d8", "\u00f6"),
@@ -26,9 +28,13 @@ _INDEXED = (
 
 
 def terms(search: str) -> list[str]:
-    """Return the words of a search; half characters and NUL, which no text holds, are dropped."""
+    """Return the first words of a search.
+
+    Half characters and NUL, which no text holds, are dropped; so is what follows in a text that
+    somebody pasted, which SQLite could not take as one question.
+    """
     clean = search.encode("utf-8", "ignore").decode().replace("\x00", " ")
-    return list(dict.fromkeys(unicodedata.normalize("NFC", clean).split()))
+    return list(dict.fromkeys(unicodedata.normalize("NFC", clean).split()))[:_MOST_TERMS]
 
 
 def is_indexed(term: str) -> bool:

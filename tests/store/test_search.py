@@ -106,3 +106,14 @@ def test_every_naughty_string_is_found_by_itself(store, ids, clock):
         for document, text in kept.items():
             rows = snapshot.articles.page(ArticleFilter(search=text), 600, None)
             assert document in {row.id for row in rows}, text
+
+
+def test_a_pasted_story_may_be_searched_for(store, ids, append):
+    document = ids()
+    body = " ".join(f"kata{number}" for number in range(5000)) + " " + "x" * 100_000
+    append(document, body=body)
+    with store.read() as snapshot:
+        for search in (body, body.replace(" ", "-"), "x" * 100_000, "\ud83d", "\0", " \t\n"):
+            rows = snapshot.articles.page(ArticleFilter(search=search, person=search[:0]), 10)
+            assert [row.id for row in rows] == [document], search[:20]
+            assert snapshot.photos.count(search[:1000]) == 0 or not search.strip("\ud83d\0 \t\n")

@@ -35,7 +35,7 @@ from desk.services.desk import Desk
 from desk.services.exporting import ExportRequest, export
 from desk.services.fields import set_fields
 from desk.settings import Settings, ThemeChoice
-from desk.ui.editor.panel import Section
+from desk.ui.editor.panel.panel import Section
 from desk.ui.rooms import Rooms
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -22,11 +22,11 @@ from desk.errors import DeskError
 from desk.paths import Paths
 from desk.services.jobs import Lanes
 from desk.ui import translation
-from desk.ui.actions import Actions
+from desk.ui.actions.actions import Actions
 from desk.ui.context import Furnish
 from desk.ui.crash import CrashHandler
 from desk.ui.crash_dialog import CrashDialog
-from desk.ui.editor import preview_scheme
+from desk.ui.editor.preview import scheme as preview_scheme
 from desk.ui.live_settings import LiveSettings
 from desk.ui.look.look import Look
 from desk.ui.look.switch import ThemeSwitch

@@ -8,7 +8,7 @@ from desk.ui.context import Context
 from desk.ui.dialogs import Question, ask_text
 from desk.ui.editor.area import EditorArea
 from desk.ui.editor.article_tab import ArticleTab
-from desk.ui.editor.body_edit import BodyEdit
+from desk.ui.editor.writing.body_edit import BodyEdit
 
 
 class ArticleActions(QObject):

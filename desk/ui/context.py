@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desk.ui.actions import Actions
+from desk.ui.actions.actions import Actions
 from desk.ui.live_settings import LiveSettings
 from desk.ui.look.look import Look
 from desk.ui.main_window import MainWindow, Room

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
-from desk.ui.actions import Actions, plain
+from desk.ui.actions.actions import Actions
+from desk.ui.actions.spec import plain
 from desk.ui.shell import Shell
 
 TextField = QLineEdit | QPlainTextEdit | QTextEdit

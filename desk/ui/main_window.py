@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desk.ui.actions import Actions
+from desk.ui.actions.actions import Actions
 from desk.ui.look.look import Look
 from desk.ui.message_bar import MessageBar
 from desk.ui.rail import Rail

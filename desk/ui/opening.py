@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desk.errors import DeskError
-from desk.ui.actions import Actions
+from desk.ui.actions.actions import Actions
 from desk.ui.context import Context, Furnish, Furniture
 from desk.ui.edit_router import EditRouter
 from desk.ui.empty_state import EmptyState

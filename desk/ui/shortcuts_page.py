@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.ui.actions import Actions, ActionSpec, Menu, plain
+from desk.ui.actions.actions import Actions
+from desk.ui.actions.spec import ActionSpec, Menu, plain
 from desk.ui.look import scale
 from desk.ui.look.parts import TextRole, button, label
 

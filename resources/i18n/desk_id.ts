@@ -58,214 +58,6 @@
         <source>&amp;Help</source>
         <translation>Bant&amp;uan</translation>
     </message>
-    <message>
-        <source>&amp;New article</source>
-        <translation>&amp;Artikel baru</translation>
-    </message>
-    <message>
-        <source>Start a new article</source>
-        <translation>Mulai artikel baru</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Impor…</translation>
-    </message>
-    <message>
-        <source>Bring in Markdown, text or HTML files as new articles</source>
-        <translation>Masukkan berkas Markdown, teks, atau HTML sebagai artikel baru</translation>
-    </message>
-    <message>
-        <source>&amp;Save version…</source>
-        <translation>&amp;Simpan versi…</translation>
-    </message>
-    <message>
-        <source>Everything is stored while you type; this names the version</source>
-        <translation>Semua tersimpan selagi Anda mengetik; ini memberi nama pada versinya</translation>
-    </message>
-    <message>
-        <source>&amp;Check article</source>
-        <translation>&amp;Periksa artikel</translation>
-    </message>
-    <message>
-        <source>Show what blocks publication</source>
-        <translation>Tunjukkan apa yang menghalangi penerbitan</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Ekspor…</translation>
-    </message>
-    <message>
-        <source>Write the article as a page, as JSON or as a package</source>
-        <translation>Tulis artikel sebagai halaman, JSON, atau paket</translation>
-    </message>
-    <message>
-        <source>&amp;Add photo…</source>
-        <translation>&amp;Tambah foto…</translation>
-    </message>
-    <message>
-        <source>Attach a photo to the article</source>
-        <translation>Lampirkan foto pada artikel</translation>
-    </message>
-    <message>
-        <source>&amp;Paste photo</source>
-        <translation>Te&amp;mpel foto</translation>
-    </message>
-    <message>
-        <source>Attach the picture on the clipboard</source>
-        <translation>Lampirkan gambar dari papan klip</translation>
-    </message>
-    <message>
-        <source>C&amp;lose article</source>
-        <translation>Tutup a&amp;rtikel</translation>
-    </message>
-    <message>
-        <source>Close the tab; nothing is lost</source>
-        <translation>Tutup tab; tidak ada yang hilang</translation>
-    </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation>&amp;Cadangkan…</translation>
-    </message>
-    <message>
-        <source>Write everything into one zip file</source>
-        <translation>Tulis semuanya ke dalam satu berkas zip</translation>
-    </message>
-    <message>
-        <source>&amp;Verify the store</source>
-        <translation>&amp;Verifikasi penyimpanan</translation>
-    </message>
-    <message>
-        <source>Check every revision and every photo for damage</source>
-        <translation>Periksa setiap revisi dan setiap foto kalau-kalau rusak</translation>
-    </message>
-    <message>
-        <source>Pre&amp;ferences…</source>
-        <translation>Pre&amp;ferensi…</translation>
-    </message>
-    <message>
-        <source>Language, look and the publication</source>
-        <translation>Bahasa, tampilan, dan publikasi</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Keluar</translation>
-    </message>
-    <message>
-        <source>Close the desk</source>
-        <translation>Tutup meja redaksi</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Urungkan</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Ulan&amp;gi</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>Po&amp;tong</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Salin</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>Tem&amp;pel</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>Pilih semu&amp;a</translation>
-    </message>
-    <message>
-        <source>&amp;Bold</source>
-        <translation>Te&amp;bal</translation>
-    </message>
-    <message>
-        <source>&amp;Italic</source>
-        <translation>&amp;Miring</translation>
-    </message>
-    <message>
-        <source>&amp;Link…</source>
-        <translation>&amp;Tautan…</translation>
-    </message>
-    <message>
-        <source>Link the chosen words to an address</source>
-        <translation>Tautkan kata yang dipilih ke sebuah alamat</translation>
-    </message>
-    <message>
-        <source>&amp;Heading</source>
-        <translation>&amp;Subjudul</translation>
-    </message>
-    <message>
-        <source>Make the line a crosshead</source>
-        <translation>Jadikan baris ini subjudul</translation>
-    </message>
-    <message>
-        <source>Block &amp;quote</source>
-        <translation>&amp;Kutipan</translation>
-    </message>
-    <message>
-        <source>Li&amp;st</source>
-        <translation>&amp;Daftar</translation>
-    </message>
-    <message>
-        <source>&amp;Page preview</source>
-        <translation>&amp;Pratinjau halaman</translation>
-    </message>
-    <message>
-        <source>Show the page beside the text</source>
-        <translation>Tampilkan halaman di samping naskah</translation>
-    </message>
-    <message>
-        <source>&amp;Story panel</source>
-        <translation>Panel &amp;artikel</translation>
-    </message>
-    <message>
-        <source>Show fields, people, photos, checks and history</source>
-        <translation>Tampilkan isian, orang, foto, pemeriksaan, dan riwayat</translation>
-    </message>
-    <message>
-        <source>&amp;Desk</source>
-        <translation>&amp;Meja</translation>
-    </message>
-    <message>
-        <source>&amp;Photos</source>
-        <translation>&amp;Foto</translation>
-    </message>
-    <message>
-        <source>&amp;Exports</source>
-        <translation>&amp;Ekspor</translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation>Se&amp;telan</translation>
-    </message>
-    <message>
-        <source>&amp;Find an article</source>
-        <translation>&amp;Cari artikel</translation>
-    </message>
-    <message>
-        <source>Type part of a headline, a name or the text</source>
-        <translation>Ketik sebagian judul, nama, atau naskah</translation>
-    </message>
-    <message>
-        <source>&amp;Next article</source>
-        <translation>Artikel &amp;berikutnya</translation>
-    </message>
-    <message>
-        <source>P&amp;revious article</source>
-        <translation>Artikel &amp;sebelumnya</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Pintasan papan tombol</translation>
-    </message>
-    <message>
-        <source>&amp;About Editorial Desk</source>
-        <translation>&amp;Tentang Editorial Desk</translation>
-    </message>
 </context>
 <context>
     <name>AppearancePage</name>
@@ -546,6 +338,33 @@
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ulan&amp;gi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Tem&amp;pel</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Pilih semu&amp;a</translation>
+    </message>
+</context>
+<context>
     <name>EditorArea</name>
     <message>
         <source>Open articles</source>
@@ -626,6 +445,105 @@
     <message>
         <source>The folder {folder} is not there any more. Export the article again.</source>
         <translation>Folder {folder} sudah tidak ada. Ekspor artikelnya lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>FileMenu</name>
+    <message>
+        <source>&amp;New article</source>
+        <translation>&amp;Artikel baru</translation>
+    </message>
+    <message>
+        <source>Start a new article</source>
+        <translation>Mulai artikel baru</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Impor…</translation>
+    </message>
+    <message>
+        <source>Bring in Markdown, text or HTML files as new articles</source>
+        <translation>Masukkan berkas Markdown, teks, atau HTML sebagai artikel baru</translation>
+    </message>
+    <message>
+        <source>&amp;Save version…</source>
+        <translation>&amp;Simpan versi…</translation>
+    </message>
+    <message>
+        <source>Everything is stored while you type; this names the version</source>
+        <translation>Semua tersimpan selagi Anda mengetik; ini memberi nama pada versinya</translation>
+    </message>
+    <message>
+        <source>&amp;Check article</source>
+        <translation>&amp;Periksa artikel</translation>
+    </message>
+    <message>
+        <source>Show what blocks publication</source>
+        <translation>Tunjukkan apa yang menghalangi penerbitan</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
+        <source>Write the article as a page, as JSON or as a package</source>
+        <translation>Tulis artikel sebagai halaman, JSON, atau paket</translation>
+    </message>
+    <message>
+        <source>&amp;Add photo…</source>
+        <translation>&amp;Tambah foto…</translation>
+    </message>
+    <message>
+        <source>Attach a photo to the article</source>
+        <translation>Lampirkan foto pada artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Paste photo</source>
+        <translation>Te&amp;mpel foto</translation>
+    </message>
+    <message>
+        <source>Attach the picture on the clipboard</source>
+        <translation>Lampirkan gambar dari papan klip</translation>
+    </message>
+    <message>
+        <source>C&amp;lose article</source>
+        <translation>Tutup a&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>Close the tab; nothing is lost</source>
+        <translation>Tutup tab; tidak ada yang hilang</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Cadangkan…</translation>
+    </message>
+    <message>
+        <source>Write everything into one zip file</source>
+        <translation>Tulis semuanya ke dalam satu berkas zip</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the store</source>
+        <translation>&amp;Verifikasi penyimpanan</translation>
+    </message>
+    <message>
+        <source>Check every revision and every photo for damage</source>
+        <translation>Periksa setiap revisi dan setiap foto kalau-kalau rusak</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Pre&amp;ferensi…</translation>
+    </message>
+    <message>
+        <source>Language, look and the publication</source>
+        <translation>Bahasa, tampilan, dan publikasi</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Tutup meja redaksi</translation>
     </message>
 </context>
 <context>
@@ -720,6 +638,87 @@
     <message>
         <source>Everything you write stays on this laptop and is stored while you type. You can change these answers later in Settings.</source>
         <translation>Semua yang Anda tulis tetap di laptop ini dan tersimpan selagi Anda mengetik. Jawaban ini bisa diubah nanti di Setelan.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatMenu</name>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>Te&amp;bal</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Miring</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Tautan…</translation>
+    </message>
+    <message>
+        <source>Link the chosen words to an address</source>
+        <translation>Tautkan kata yang dipilih ke sebuah alamat</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Subjudul</translation>
+    </message>
+    <message>
+        <source>Make the line a crosshead</source>
+        <translation>Jadikan baris ini subjudul</translation>
+    </message>
+    <message>
+        <source>Block &amp;quote</source>
+        <translation>&amp;Kutipan</translation>
+    </message>
+    <message>
+        <source>Li&amp;st</source>
+        <translation>&amp;Daftar</translation>
+    </message>
+</context>
+<context>
+    <name>GoMenu</name>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Meja</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <source>&amp;Exports</source>
+        <translation>&amp;Ekspor</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Se&amp;telan</translation>
+    </message>
+    <message>
+        <source>&amp;Find an article</source>
+        <translation>&amp;Cari artikel</translation>
+    </message>
+    <message>
+        <source>Type part of a headline, a name or the text</source>
+        <translation>Ketik sebagian judul, nama, atau naskah</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>Artikel &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>P&amp;revious article</source>
+        <translation>Artikel &amp;sebelumnya</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Pintasan papan tombol</translation>
+    </message>
+    <message>
+        <source>&amp;About Editorial Desk</source>
+        <translation>&amp;Tentang Editorial Desk</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2315,25 @@
     <message>
         <source>Back up</source>
         <translation>Cadangkan</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>&amp;Page preview</source>
+        <translation>&amp;Pratinjau halaman</translation>
+    </message>
+    <message>
+        <source>Show the page beside the text</source>
+        <translation>Tampilkan halaman di samping naskah</translation>
+    </message>
+    <message>
+        <source>&amp;Story panel</source>
+        <translation>Panel &amp;artikel</translation>
+    </message>
+    <message>
+        <source>Show fields, people, photos, checks and history</source>
+        <translation>Tampilkan isian, orang, foto, pemeriksaan, dan riwayat</translation>
     </message>
 </context>
 <context>

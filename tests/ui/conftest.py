@@ -14,9 +14,9 @@ from shiboken6 import delete
 
 from desk.paths import Paths
 from desk.services.jobs import Lanes
-from desk.ui.actions import Actions
+from desk.ui.actions.actions import Actions
 from desk.ui.application import make_application
-from desk.ui.editor import preview_scheme
+from desk.ui.editor.preview import scheme as preview_scheme
 from desk.ui.look.look import Look
 from desk.ui.look.theme import ThemeName
 from desk.ui.shell import Shell

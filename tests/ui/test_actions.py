@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QMenuBar
 
-from desk.ui.actions import Menu, plain
+from desk.ui.actions.spec import Menu, plain
 from desk.ui.shortcuts_page import COLUMNS, ShortcutsPage
 
 NEEDED = [

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from desk.model.article import Article
 from desk.services.commands.articles import CreateArticle
-from desk.ui.editor.panel import Section
+from desk.ui.editor.panel.panel import Section
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTabBar)
 

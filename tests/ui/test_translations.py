@@ -12,7 +12,8 @@ from PySide6.QtCore import QLocale, QTranslator
 
 from desk import sentences
 from desk.ui import translation
-from desk.ui.actions import Actions, Menu
+from desk.ui.actions.actions import Actions
+from desk.ui.actions.spec import Menu
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDER = ROOT / "resources" / "i18n"

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, Q
 from desk.errors import DeskError
 from desk.ui.context import Context
 from desk.ui.editor.article_tab import ArticleTab
-from desk.ui.editor.panel import Section
-from desk.ui.editor.preview_pane import PreviewPane
+from desk.ui.editor.panel.panel import Section
+from desk.ui.editor.preview.pane import PreviewPane
 from desk.ui.look.parts import Ground, line, set_ground
 from desk.ui.text_edit import is_picture
 from desk.ui.thumbnails import Thumbnails

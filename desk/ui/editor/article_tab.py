@@ -8,10 +8,10 @@ from desk.services.views import ArticleView
 from desk.ui.context import Context
 from desk.ui.dialogs import Question, ask_text
 from desk.ui.editor.checker import Checker
-from desk.ui.editor.checks_section import ChecksSection
-from desk.ui.editor.panel import Panel, Section
+from desk.ui.editor.panel.checks_section import ChecksSection
+from desk.ui.editor.panel.panel import Panel, Section
+from desk.ui.editor.panel.photos_section import PhotosSection
 from desk.ui.editor.photo_intake import PhotoIntake
-from desk.ui.editor.photos_section import PhotosSection
 from desk.ui.editor.session import Session
 from desk.ui.editor.tab_header import TabHeader
 from desk.ui.editor.text_pane import TextPane

@@ -8,9 +8,9 @@ from desk.services.views import ArticleView
 from desk.settings import Settings
 from desk.text import counting
 from desk.ui.context import Context
-from desk.ui.editor.body_edit import MARGIN_PX, MEASURE_PX, BodyEdit
 from desk.ui.editor.session import Saved, Session
 from desk.ui.editor.settle_bar import SettleBar
+from desk.ui.editor.writing.body_edit import MARGIN_PX, MEASURE_PX, BodyEdit
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, label, line, set_ground, set_tone
 from desk.ui.moments import clock_time

@@ -5,7 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk.services.upkeep import location_warning
-from desk.ui.actions import plain
+from desk.ui.actions.spec import plain
 from desk.ui.context import Context
 from desk.ui.look import scale
 from desk.ui.look.parts import TextRole, button, label, set_tone

@@ -10,7 +10,7 @@ from desk.services.commands.articles import CreateArticle
 from desk.services.commands.fields import PatchFields
 from desk.ui import close_guard
 from desk.ui.editor.area import CURRENT_KEY, TABS_KEY
-from desk.ui.editor.panel import Section
+from desk.ui.editor.panel.panel import Section
 from desk.ui.rooms import Rooms
 
 

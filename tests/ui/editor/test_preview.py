@@ -12,9 +12,9 @@ from PySide6.QtWebEngineCore import QWebEnginePage
 from desk.errors import RuleError
 from desk.services.attaching import attach
 from desk.services.previewing import preview_page
-from desk.ui.editor import page_renderer, preview_web
-from desk.ui.editor.preview_simple import SimplePreview
-from desk.ui.editor.preview_web import OURS, WebPreview
+from desk.ui.editor.preview import page_renderer, web
+from desk.ui.editor.preview.simple import SimplePreview
+from desk.ui.editor.preview.web import OURS, WebPreview
 
 LONG = "\n\n".join(f"Paragraph {number} of a long story." for number in range(80))
 
@@ -123,7 +123,7 @@ def test_no_script_of_a_page_runs_and_nothing_is_loaded(qtbot, preview):
 @pytest.mark.parametrize("link", ["https://example.org/", "mailto:desk@example.org"])
 def test_links_open_outside_and_the_page_stays(qtbot, preview, monkeypatch, link):
     opened = []
-    monkeypatch.setattr(preview_web.QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(web.QDesktopServices, "openUrl", opened.append)
     clicked = QWebEnginePage.NavigationType.NavigationTypeLinkClicked
     assert not preview.page().acceptNavigationRequest(QUrl(link), clicked, True)
     assert [url.toString() for url in opened] == [link]
@@ -132,7 +132,7 @@ def test_links_open_outside_and_the_page_stays(qtbot, preview, monkeypatch, link
 @pytest.mark.parametrize("link", ["file:///etc/passwd", "javascript:alert(1)", "desk://media/x"])
 def test_other_links_lead_nowhere(preview, monkeypatch, link):
     opened = []
-    monkeypatch.setattr(preview_web.QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(web.QDesktopServices, "openUrl", opened.append)
     clicked = QWebEnginePage.NavigationType.NavigationTypeLinkClicked
     assert not preview.page().acceptNavigationRequest(QUrl(link), clicked, True)
     assert opened == []

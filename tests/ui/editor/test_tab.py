@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit
 from desk.model.article import Article
 from desk.services.commands.articles import CreateArticle
 from desk.ui.editor import article_tab
-from desk.ui.editor.checks_section import FindingRole
-from desk.ui.editor.panel import Section
+from desk.ui.editor.panel.checks_section import FindingRole
+from desk.ui.editor.panel.panel import Section
 
 
 def story(desk, tab):

@@ -1,10 +1,21 @@
 """The text of a story: a calm column of readable width, with a little Markdown help."""
 
-from PySide6.QtCore import QMargins, Qt, QTimer
-from PySide6.QtGui import QFont, QResizeEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Protocol
 
-from desk.ui.editor.highlighter import MarkdownHighlighter
+from PySide6.QtCore import QMargins, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+
+from desk.ui.editor.writing.highlighter import MarkdownHighlighter
 from desk.ui.look import scale
 from desk.ui.look.look import Look
 from desk.ui.text_edit import TextEdit
@@ -13,8 +24,31 @@ MEASURE_PX = 680  # longer lines are hard to read
 MARGIN_PX = 24
 
 
+class MarkLayer(IntEnum):
+    """What colours the text from outside the highlighter; a later layer lies over an earlier."""
+
+    FOCUS = 0
+    SPELLING = 1
+    FOUND = 2
+
+
+class TypingAid(Protocol):
+    """Something that answers a key in the text instead of the widget."""
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Answer a key; tell whether nobody else shall."""
+        ...
+
+
 class BodyEdit(TextEdit):
-    """Markdown, as it is typed."""
+    """Markdown, as it is typed.
+
+    Signals:
+        menu_asked: A context menu is about to open: the ``QMenu``, to be added to, and the
+            ``QTextCursor`` where it was asked for.
+    """
+
+    menu_asked = Signal(QMenu, QTextCursor)
 
     def __init__(self, look: Look, font_px: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,11 +61,34 @@ class BodyEdit(TextEdit):
         self.highlighter = MarkdownHighlighter(self.document(), look.theme)
         look.changed.connect(self.highlighter.set_theme)
         self.set_font_px(font_px)
+        self._aids: list[TypingAid] = []
+        self._marks: dict[MarkLayer, Sequence[QTextEdit.ExtraSelection]] = {}
+
+    def add_aid(self, aid: TypingAid) -> None:
+        """Let ``aid`` see every key, after those that were added before it."""
+        self._aids.append(aid)
+
+    def set_marks(self, layer: MarkLayer, marks: Sequence[QTextEdit.ExtraSelection]) -> None:
+        """Colour places of the text; replaces what the layer showed before."""
+        self._marks[layer] = marks
+        self.setExtraSelections(
+            [mark for name in sorted(self._marks) for mark in self._marks[name]]
+        )
 
     def set_font_px(self, size_px: int) -> None:
         """Set the height of the type."""
         # The style sheet's size would win over setFont.
         self.setStyleSheet(f'font-family: "{scale.TEXT_FAMILY}"; font-size: {size_px}px;')
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.isReadOnly() or not any(aid.take_key(event) for aid in self._aids):
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_asked.emit(menu, self.cursorForPosition(event.pos()))
+        menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

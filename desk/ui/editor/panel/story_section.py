@@ -12,7 +12,7 @@ from desk.services.commands.fields import PatchFields
 from desk.services.fields import field_value
 from desk.services.views import ArticleView
 from desk.ui.context import Context
-from desk.ui.editor.related_list import RelatedList
+from desk.ui.editor.panel.related_list import RelatedList
 from desk.ui.editor.session import Session
 from desk.ui.fields import (
     CheckedField,

@@ -24,7 +24,7 @@ from desk import resources
 from desk.errors import DeskError
 from desk.services.desk import Desk
 from desk.services.previewing import preview_file
-from desk.ui.editor.preview_scheme import PAGE, SCHEME
+from desk.ui.editor.preview.scheme import PAGE, SCHEME
 from desk.ui.tasks import Tasks
 
 log = logging.getLogger(__name__)

@@ -21,12 +21,12 @@ from desk.model.checks import Finding
 from desk.services.views import ArticleView
 from desk.ui.context import Context
 from desk.ui.editor.checker import Checker
-from desk.ui.editor.checks_section import ChecksSection
-from desk.ui.editor.history_section import HistorySection
-from desk.ui.editor.people_section import PeopleSection
-from desk.ui.editor.photos_section import PhotosSection
+from desk.ui.editor.panel.checks_section import ChecksSection
+from desk.ui.editor.panel.history_section import HistorySection
+from desk.ui.editor.panel.people_section import PeopleSection
+from desk.ui.editor.panel.photos_section import PhotosSection
+from desk.ui.editor.panel.story_section import StorySection
 from desk.ui.editor.session import Session
-from desk.ui.editor.story_section import StorySection
 from desk.ui.look import scale
 from desk.ui.look.icons import Tone
 from desk.ui.look.parts import Ground, line, set_ground

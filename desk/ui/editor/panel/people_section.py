@@ -10,7 +10,7 @@ from desk.services.commands.fields import PatchFields
 from desk.services.commands.people import Assign
 from desk.services.views import ArticleView
 from desk.ui.context import Context
-from desk.ui.editor.name_list import NameList
+from desk.ui.editor.panel.name_list import NameList
 from desk.ui.editor.session import Session
 from desk.ui.labels import field_label
 from desk.ui.look import scale

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desk.errors import DeskError
 from desk.services.desk import Desk
 from desk.ui.context import Context
-from desk.ui.editor.page_renderer import PageRenderer
-from desk.ui.editor.preview_simple import SimplePreview
+from desk.ui.editor.preview.page_renderer import PageRenderer
+from desk.ui.editor.preview.simple import SimplePreview
 from desk.ui.editor.session import Session
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, label, set_ground, set_tone
@@ -119,7 +119,7 @@ class PreviewPane(QWidget):
 def _make(desk: Desk, tasks: Tasks, parent: QWidget) -> tuple[QWidget, bool]:
     """Return the best preview that this machine has, and whether it is the simplified one."""
     try:
-        from desk.ui.editor.preview_web import WebPreview  # noqa: PLC0415 (slow, and optional)
+        from desk.ui.editor.preview.web import WebPreview  # noqa: PLC0415 (slow, and optional)
     except ImportError:
         return SimplePreview(desk, tasks, parent), True
     return WebPreview(desk, tasks, parent), False

@@ -1,0 +1,24 @@
+"""What stands in the Edit menu."""
+
+from PySide6.QtCore import QObject
+
+from desk.ui.actions.spec import ActionSpec, Key, Menu
+
+
+class EditMenu(QObject):
+    """Names the actions of the menu, in their order."""
+
+    # fmt: off
+    def specs(self) -> tuple[ActionSpec, ...]:
+        """Return the actions. ``self.tr`` is spelled out, for pyside6-lupdate."""
+        menu = Menu.EDIT
+        return (
+            ActionSpec("edit.undo", self.tr("&Undo"), menu, 0, Key.Undo, "undo-2"),
+            ActionSpec("edit.redo", self.tr("&Redo"), menu, 0, Key.Redo, "redo-2"),
+            ActionSpec("edit.cut", self.tr("Cu&t"), menu, 1, Key.Cut, "scissors"),
+            ActionSpec("edit.copy", self.tr("&Copy"), menu, 1, Key.Copy, "copy"),
+            ActionSpec("edit.paste", self.tr("&Paste"), menu, 1, Key.Paste, "clipboard-paste"),
+            ActionSpec("edit.select_all", self.tr("Select &all"), menu, 1, Key.SelectAll,
+                       "square-check"),
+        )
+    # fmt: on

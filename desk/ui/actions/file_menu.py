@@ -1,0 +1,41 @@
+"""What stands in the File menu."""
+
+from PySide6.QtCore import QObject
+
+from desk.ui.actions.spec import ActionSpec, Key, Menu, Role
+
+
+class FileMenu(QObject):
+    """Names the actions of the menu, in their order."""
+
+    # fmt: off
+    def specs(self) -> tuple[ActionSpec, ...]:
+        """Return the actions. ``self.tr`` is spelled out, for pyside6-lupdate."""
+        menu = Menu.FILE
+        return (
+            ActionSpec("article.new", self.tr("&New article"), menu, 0, Key.New, "file-plus",
+                       self.tr("Start a new article")),
+            ActionSpec("article.import", self.tr("&Import…"), menu, 0, Key.Open, "file-input",
+                       self.tr("Bring in Markdown, text or HTML files as new articles")),
+            ActionSpec("article.save_version", self.tr("&Save version…"), menu, 1, Key.Save, "save",
+                       self.tr("Everything is stored while you type; this names the version")),
+            ActionSpec("article.check", self.tr("&Check article"), menu, 1, "Ctrl+Shift+C",
+                       "list-checks", self.tr("Show what blocks publication")),
+            ActionSpec("article.export", self.tr("&Export…"), menu, 1, "Ctrl+E", "package",
+                       self.tr("Write the article as a page, as JSON or as a package")),
+            ActionSpec("photo.add", self.tr("&Add photo…"), menu, 2, "Ctrl+Shift+A", "image-plus",
+                       self.tr("Attach a photo to the article")),
+            ActionSpec("photo.paste", self.tr("&Paste photo"), menu, 2, "Ctrl+Alt+V",
+                       "clipboard-paste", self.tr("Attach the picture on the clipboard")),
+            ActionSpec("article.close", self.tr("C&lose article"), menu, 3, "Ctrl+W", "x",
+                       self.tr("Close the tab; nothing is lost")),
+            ActionSpec("store.backup", self.tr("&Back up…"), menu, 4, "", "archive",
+                       self.tr("Write everything into one zip file")),
+            ActionSpec("store.verify", self.tr("&Verify the store"), menu, 4, "", "shield-check",
+                       self.tr("Check every revision and every photo for damage")),
+            ActionSpec("app.preferences", self.tr("Pre&ferences…"), menu, 5, "Ctrl+,", "settings",
+                       self.tr("Language, look and the publication"), role=Role.PreferencesRole),
+            ActionSpec("app.quit", self.tr("&Quit"), menu, 6, "Ctrl+Q", "log-out",
+                       self.tr("Close the desk"), role=Role.QuitRole),
+        )
+    # fmt: on

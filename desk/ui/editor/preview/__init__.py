@@ -1,0 +1,1 @@
+"""The page beside the text, as readers will see it."""

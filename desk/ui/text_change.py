@@ -2,6 +2,10 @@
 
 from typing import NamedTuple
 
+from desk.text.delta import Delta, utf16_length
+
+__all__ = ["TextChange", "text_change", "text_delta", "utf16_length"]
+
 
 class TextChange(NamedTuple):
     """Replace ``removed`` UTF-16 units at ``position`` by ``inserted``.
@@ -16,17 +20,19 @@ class TextChange(NamedTuple):
 
 def text_change(old: str, new: str) -> TextChange | None:
     """Return the edit between two texts; None when they are equal."""
+    delta = text_delta(old, new)
+    return delta and TextChange(delta.position, utf16_length(delta.removed), delta.inserted)
+
+
+def text_delta(old: str, new: str) -> Delta | None:
+    """Return the edit between two texts with what it removes; None when they are equal."""
     if old == new:
         return None
     start = _common_length(old, new)
     end = _common_length(old[start:][::-1], new[start:][::-1])
-    removed = old[start : len(old) - end]
-    return TextChange(utf16_length(old[:start]), utf16_length(removed), new[start : len(new) - end])
-
-
-def utf16_length(text: str) -> int:
-    """Return how many UTF-16 code units ``text`` takes."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return Delta(
+        utf16_length(old[:start]), old[start : len(old) - end], new[start : len(new) - end]
+    )
 
 
 def _common_length(first: str, second: str) -> int:

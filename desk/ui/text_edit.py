@@ -4,7 +4,9 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from desk.text.delta import Delta, utf16_length
 from desk.ui.text_change import text_change
+from desk.ui.text_shadow import TextShadow
 
 PARAGRAPH_SEPARATOR = "\u2029"
 
@@ -16,17 +18,24 @@ class TextEdit(QPlainTextEdit):
 
     Signals:
         typed: The text after a change that a person made.
+        changed_at: After any change, typed or shown, before ``typed``: where (in UTF-16 units), how
+            many units went, what came, and whether a person made it. What is one edit block
+            (``QTextCursor.beginEditBlock``) is one change. Never for changes of formats alone.
         files_given: Mime data with files or a picture that were pasted or dropped.
     """
 
     typed = Signal(str)
+    changed_at = Signal(int, int, str, bool)
     files_given = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_showing = False
         self._last = ""
+        self._shadow = TextShadow(self.document())
+        self._changes: list[Delta] = []  # seen and not told yet: nobody may edit inside of one
         self.setTabChangesFocus(True)
+        self.document().contentsChange.connect(self._follow)
         self.textChanged.connect(self._report)
 
     def text(self) -> str:
@@ -64,7 +73,20 @@ class TextEdit(QPlainTextEdit):
         cursor.setPosition(change.position + change.removed, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(change.inserted)
 
+    def _follow(self, position: int, _removed: int, added: int) -> None:
+        delta = self._shadow.follow(position, added)
+        if delta is not None:
+            self._changes.append(delta)
+
     def _report(self) -> None:
+        changes, self._changes = self._changes, []
+        for change in changes:
+            self.changed_at.emit(
+                change.position,
+                utf16_length(change.removed),
+                change.inserted,
+                not self._is_showing,
+            )
         if self._is_showing:
             return
         text = self.text()

@@ -1,12 +1,24 @@
 """Plain text widgets that give back every character as it was typed or loaded."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from contextlib import AbstractContextManager
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
 from desk.text.delta import Delta, utf16_length
-from desk.ui.text_change import text_change
+from desk.text.text_deltas import text_deltas
+from desk.text.undo_stack import Past
 from desk.ui.text_shadow import TextShadow
+from desk.ui.typing_undo import TypingUndo, replace
 
 PARAGRAPH_SEPARATOR = "\u2029"
 
@@ -14,7 +26,8 @@ PARAGRAPH_SEPARATOR = "\u2029"
 class TextEdit(QPlainTextEdit):
     """A text whose no-break spaces and line separators survive.
 
-    ``toPlainText`` would replace them; ``text`` and ``show_text`` do not.
+    ``toPlainText`` would replace them; ``text`` and ``show_text`` do not. Undo takes back what was
+    typed, never what was shown; an edit block is one step.
 
     Signals:
         typed: The text after a change that a person made.
@@ -33,6 +46,7 @@ class TextEdit(QPlainTextEdit):
         self._is_showing = False
         self._last = ""
         self._shadow = TextShadow(self.document())
+        self._undo = TypingUndo(self)
         self._changes: list[Delta] = []  # seen and not told yet: nobody may edit inside of one
         self.setTabChangesFocus(True)
         self.document().contentsChange.connect(self._follow)
@@ -51,6 +65,55 @@ class TextEdit(QPlainTextEdit):
             self._is_showing = False
             self._last = self.text()
 
+    def undo(self) -> None:
+        """Take back the last step that was typed here."""
+        self._undo.undo()
+
+    def redo(self) -> None:
+        """Make again what was taken back last."""
+        self._undo.redo()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return self._undo.stack.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to make again."""
+        return self._undo.stack.can_redo
+
+    def one_step(self) -> AbstractContextManager[None]:
+        """Make one step of undo of all that changes inside, over several edit blocks."""
+        return self._undo.stack.one_step()
+
+    @property
+    def past(self) -> Past:
+        """The steps of undo."""
+        return self._undo.stack.past
+
+    def restore_past(self, past: Past) -> None:
+        """Take steps that were noted for the text as it is shown now."""
+        self._undo.stack.restore(past)
+
+    def createStandardContextMenu(self, position: QPoint | None = None) -> QMenu:
+        menu = super().createStandardContextMenu(position or QPoint())
+        self._undo.furnish(menu)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo()
+        else:
+            super().keyPressEvent(event)
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return is_picture(source) or super().canInsertFromMimeData(source)
 
@@ -62,21 +125,27 @@ class TextEdit(QPlainTextEdit):
 
     def _replace(self, text: str) -> None:
         old = self.text()
-        change = text_change(old, text)
-        if change is None:
+        deltas = text_deltas(old, text)
+        if not deltas:
             return
         if not old:
-            self.setPlainText(text)  # forgets undo: an empty tab must not be an undo step away
-            return
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(change.position)
-        cursor.setPosition(change.position + change.removed, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(change.inserted)
+            self.setPlainText(text)  # much faster
+        else:
+            cursor = QTextCursor(self.document())
+            cursor.beginEditBlock()
+            for delta in deltas:
+                replace(cursor, delta)
+            cursor.endEditBlock()
+        self._undo.stack.rebase(deltas)
+        if self.text() != text:  # Qt reads some letters as ends of paragraphs
+            self._undo.stack.clear()
 
     def _follow(self, position: int, _removed: int, added: int) -> None:
         delta = self._shadow.follow(position, added)
         if delta is not None:
             self._changes.append(delta)
+            if not self._is_showing:
+                self._undo.record(delta)
 
     def _report(self) -> None:
         changes, self._changes = self._changes, []

@@ -8,7 +8,7 @@ a change looks at those that it touches.
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from desk.text.delta import Delta, utf16, utf16_text
-from desk.ui.text_change import text_delta
+from desk.text.text_deltas import text_delta
 
 _UNIT_BYTES = 2
 _BREAK = utf16("\n")

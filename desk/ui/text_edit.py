@@ -37,14 +37,13 @@ class TextEdit(QPlainTextEdit):
         files_given: Mime data with files or a picture that were pasted or dropped.
     """
 
-    typed = Signal(str)
+    typed = Signal(object)  # a text that is not copied for each listener
     changed_at = Signal(int, int, str, bool)
     files_given = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_showing = False
-        self._last = ""
         self._shadow = TextShadow(self.document())
         self._undo = TypingUndo(self)
         self._changes: list[Delta] = []  # seen and not told yet: nobody may edit inside of one
@@ -63,7 +62,6 @@ class TextEdit(QPlainTextEdit):
             self._replace(text)
         finally:
             self._is_showing = False
-            self._last = self.text()
 
     def undo(self) -> None:
         """Take back the last step that was typed here."""
@@ -156,12 +154,8 @@ class TextEdit(QPlainTextEdit):
                 change.inserted,
                 not self._is_showing,
             )
-        if self._is_showing:
-            return
-        text = self.text()
-        if text != self._last:  # formats and input methods report changes of nothing
-            self._last = text
-            self.typed.emit(text)
+        if changes and not self._is_showing:
+            self.typed.emit(self._shadow.text)
 
 
 class LineTextEdit(TextEdit):

@@ -25,6 +25,11 @@ class TextShadow:
         self._paragraphs = _paragraphs(document)
         self._units = document.characterCount() - 1
 
+    @property
+    def text(self) -> str:
+        """The text; several times faster than to ask the document."""
+        return utf16_text(_BREAK.join(self._paragraphs))
+
     def follow(self, position: int, added: int) -> Delta | None:
         """Take what ``contentsChange`` tells and return what it means.
 

@@ -1,8 +1,8 @@
 """The tables of a store.
 
 ``document``, ``revision`` and ``parent`` are the truth; ``local`` and ``undo`` belong to this
-laptop. All others are derived: ``desk.store.derived`` can make them anew. A derived row holds its own
-document's fields and the ids of others; names and captions are joined.
+laptop. All others are derived: ``desk.store.derived`` can make them anew. A derived row holds its
+own document's fields and the ids of others; names and captions are joined.
 """
 
 from sqlalchemy import (

@@ -165,19 +165,19 @@ def _join(top: Delta, new: Delta, before: _Run, run: _Run) -> tuple[Delta | None
     stays = False
     joined = new
     if run is _Run.TYPING and before is run and top.end == new.position:
-        stays = _stays(top.removed[-1], new.removed)
+        stays = _stays(top.removed, top.removed[-1], new.removed)
         joined = Delta(top.position, top.removed + new.removed, "")
     elif run is _Run.REMOVING and before in _BACKWARD and new.new_end == top.position:
-        run, stays = _Run.BACKWARD, _stays(top.inserted[0], new.inserted)
+        run, stays = _Run.BACKWARD, _stays(top.inserted, top.inserted[0], new.inserted)
         joined = Delta(new.position, "", new.inserted + top.inserted)
     elif run is _Run.REMOVING and before in _FORWARD and new.position == top.position:
-        run, stays = _Run.FORWARD, _stays(top.inserted[-1], new.inserted)
+        run, stays = _Run.FORWARD, _stays(top.inserted, top.inserted[-1], new.inserted)
         joined = Delta(top.position, "", top.inserted + new.inserted)
     return (joined if stays else None), run
 
 
-def _stays(last: str, new: str) -> bool:
-    """Tell whether a letter belongs to the same word, or to the blanks behind it."""
+def _stays(step: str, last: str, new: str) -> bool:
+    """Tell whether a letter belongs to the word of a step, or to the blanks around it."""
     if new == "\n":
         return last == "\n"
-    return new.isspace() or not last.isspace()
+    return new.isspace() or not last.isspace() or (last != "\n" and step.isspace())

@@ -77,6 +77,12 @@ def test_a_word_with_its_blanks_is_a_step():
     assert seen == ["Rain fell.  Then\n\n", "Rain fell.  Then", "Rain fell.  ", "Rain ", ""]
 
 
+def test_a_blank_before_a_word_belongs_to_it():
+    typist = Typist("Rain")
+    typist.type(" fell hard")
+    assert [typist.undo(), typist.undo()] == ["Rain fell ", "Rain"]
+
+
 def test_a_pause_begins_a_step():
     typist = Typist()
     typist.type("ra")

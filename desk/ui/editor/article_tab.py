@@ -87,6 +87,11 @@ class ArticleTab(QObject):
         self.panel.show_section(Section.CHECKS)
         self.panel_wanted.emit()
 
+    def compare(self, _old: str, _new: str) -> None:
+        """Show the versions of the story, for what was typed between two of them."""
+        self.panel.show_section(Section.HISTORY)
+        self.panel_wanted.emit()
+
     def focus_field(self, name: str) -> None:
         """Put the keyboard where a finding points."""
         if self.text.focus_field(name):
@@ -110,6 +115,7 @@ class ArticleTab(QObject):
         self.session.edited.connect(self._retitle)
         self.session.gone.connect(self.gone)
         self.text.files_given.connect(self.take_mime)
+        self.text.recovery_bar.compare_wanted.connect(self.compare)
         self.header.checks_wanted.connect(self.show_checks)
         self.checker.found.connect(self.header.show_findings)
         self.panel.made.connect(self._connect_section)

@@ -1,5 +1,7 @@
 """The writing side of a tab: headline, text, and a line that says how much and whether stored."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -7,14 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk.services.views import ArticleView
 from desk.settings import Settings
 from desk.text import counting
+from desk.text.undo_stack import Past
 from desk.ui.context import Context
-from desk.ui.editor.session import Saved, Session
+from desk.ui.editor.recovery_bar import RecoveryBar
+from desk.ui.editor.session import Found, Saved, Session
 from desk.ui.editor.settle_bar import SettleBar
 from desk.ui.editor.writing.body_edit import MARGIN_PX, MEASURE_PX, BodyEdit
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, label, line, set_ground, set_tone
 from desk.ui.moments import clock_time
-from desk.ui.text_edit import LineTextEdit
+from desk.ui.text_edit import LineTextEdit, TextEdit
 
 COUNT_MS = 300
 WORDS_A_MINUTE = 220
@@ -33,6 +37,7 @@ class TextPane(QWidget):
         super().__init__(parent)
         self._session = session
         self.settle_bar = SettleBar(session, context)
+        self.recovery_bar = RecoveryBar(session, context.look.icons)
         self.headline = LineTextEdit()
         self.body = BodyEdit(context.look, context.settings.now.editor_font_px)
         self.count = label("", TextRole.CAPTION)
@@ -43,6 +48,7 @@ class TextPane(QWidget):
         self._counting.timeout.connect(self._count)
         context.settings.changed.connect(self._resize_type)
         session.loaded.connect(self._show)
+        session.opened.connect(self._restore_past)
         session.state_changed.connect(self._say_saved)
 
     def set_read_only(self, is_read_only: bool) -> None:  # noqa: FBT001 (as Qt's own)
@@ -67,6 +73,7 @@ class TextPane(QWidget):
         for name, field in (("headline", self.headline), ("body", self.body)):
             field.typed.connect(lambda text, name=name: self._session.type(name, text))
             field.files_given.connect(self.files_given)
+            self._session.keep_past(name, partial(_past_of, field))
         self.body.typed.connect(lambda _text: self._counting.start())
 
     def _resize_type(self, settings: Settings) -> None:
@@ -78,6 +85,11 @@ class TextPane(QWidget):
         self.set_read_only(not view.is_settled)
         self._counting.start()
         self._say_saved()
+
+    def _restore_past(self, found: Found) -> None:
+        for name, field in (("headline", self.headline), ("body", self.body)):
+            if name in found.pasts and field.text() == self._session.fields.get(name):
+                field.restore_past(found.pasts[name])
 
     def _count(self) -> None:
         text = self.body.text()
@@ -122,9 +134,14 @@ class TextPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.recovery_bar)
         column.addWidget(self.settle_bar)
         column.addLayout(centred)
         column.addWidget(self.body, 1)
         column.addWidget(line())
         column.addLayout(foot)
         self.setFocusProxy(self.body)
+
+
+def _past_of(field: TextEdit) -> Past:
+    return field.past

@@ -1347,6 +1347,27 @@
     </message>
 </context>
 <context>
+    <name>RecoveryBar</name>
+    <message>
+        <source>Show what was typed since</source>
+        <translation>Tampilkan yang diketik sejak itu</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Recovered: the desk ended unexpectedly at {time}. What you had typed is here.</source>
+        <translation>Dipulihkan: meja redaksi terhenti tak terduga pada {time}. Yang sempat Anda ketik ada di sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are new since the version of {time}.</source>
+        <translation>
+            <numerusform>%n kata baru sejak versi {time}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelatedList</name>
     <message>
         <source>Headline or address</source>
@@ -2249,6 +2270,14 @@
         <translation>
             <numerusform>%n karakter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{reason} What you typed last is only in this window; it is stored by itself as soon as it can be.</source>
+        <translation>{reason} Ketikan terakhir Anda hanya ada di jendela ini; akan tersimpan sendiri begitu bisa.</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is stored now.</source>
+        <translation>Semua yang diketik kini sudah tersimpan.</translation>
     </message>
     <message>
         <source>Storing…</source>

@@ -75,6 +75,7 @@ class Session(QObject):
         state_changed: ``saved`` has changed.
         edited: The text was changed here.
         gone: The article does not exist any more.
+        not_stored: Why the store takes nothing; it is tried again until it does.
         opened: The article was read for the first time: what was ``Found``. After ``loaded``.
     """
 
@@ -82,6 +83,7 @@ class Session(QObject):
     state_changed = Signal()
     edited = Signal()
     gone = Signal()
+    not_stored = Signal(object)
     opened = Signal(object)
 
     def __init__(self, shell: Shell, article: str, parent: QObject | None = None) -> None:
@@ -252,9 +254,10 @@ class Session(QObject):
     def _not_stored(self, typed: Mapping[str, Any], error: DeskError) -> None:
         self._in_flight -= 1
         self._typed = {**typed, **self._typed}
-        self._mark(Saved.FAILED)
         waiting, self._when_stored = self._when_stored, []
-        self.shell.tasks.failed.emit(error)
+        if self.saved is not Saved.FAILED or waiting:  # said once, not with every new try
+            self.not_stored.emit(error)
+        self._mark(Saved.FAILED)
         for _then, otherwise in waiting:
             if otherwise is not None:
                 otherwise(error)

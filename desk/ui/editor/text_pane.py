@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desk.errors import DeskError
 from desk.services.views import ArticleView
 from desk.settings import Settings
 from desk.text import counting
@@ -18,6 +19,7 @@ from desk.ui.editor.writing.body_edit import MARGIN_PX, MEASURE_PX, BodyEdit
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, label, line, set_ground, set_tone
 from desk.ui.moments import clock_time
+from desk.ui.sentences import error_sentence
 from desk.ui.text_edit import LineTextEdit, TextEdit
 
 COUNT_MS = 300
@@ -36,6 +38,8 @@ class TextPane(QWidget):
     def __init__(self, session: Session, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._messages = context.messages
+        self._was_refused = False
         self.settle_bar = SettleBar(session, context)
         self.recovery_bar = RecoveryBar(session, context.look.icons)
         self.headline = LineTextEdit()
@@ -50,6 +54,7 @@ class TextPane(QWidget):
         session.loaded.connect(self._show)
         session.opened.connect(self._restore_past)
         session.state_changed.connect(self._say_saved)
+        session.not_stored.connect(self._say_not_stored)
 
     def set_read_only(self, is_read_only: bool) -> None:  # noqa: FBT001 (as Qt's own)
         """Let nobody type, for example while versions wait to be settled."""
@@ -101,7 +106,22 @@ class TextPane(QWidget):
         parts.append(self.tr("%n character(s)", "", counting.characters(text)))
         self.count.setText(" · ".join(parts))
 
+    def _say_not_stored(self, error: DeskError) -> None:
+        self._was_refused = True
+        reason = error_sentence(error)
+        self.saved.setToolTip(reason)
+        self._messages.error(
+            self.tr(
+                "{reason} What you typed last is only in this window; it is stored by itself as "
+                "soon as it can be."
+            ).format(reason=reason)
+        )
+
     def _say_saved(self) -> None:
+        if self._was_refused and self._session.saved is Saved.STORED:
+            self._was_refused = False
+            self.saved.setToolTip("")
+            self._messages.success(self.tr("Everything that was typed is stored now."))
         match self._session.saved:
             case Saved.SAVING:
                 text, tone = self.tr("Storing…"), ""

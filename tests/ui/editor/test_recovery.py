@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from desk.errors import StoreError
 from desk.model.kinds import Kind
 from desk.services.commands.fields import PatchFields
 
@@ -89,3 +90,29 @@ def test_undo_of_another_text_is_forgotten(qtbot, desk, article, tab, reopen):
 def test_a_story_that_was_closed_well_is_not_recovered(desk, article, tab):
     assert tab.text.recovery_bar.isHidden()
     assert desk.take_recovered(article) is None
+
+
+def test_a_full_disk_is_told_with_its_cause_and_what_to_do(
+    qtbot, context, desk, tab, article, monkeypatch
+):
+    def full(*_arguments):
+        raise StoreError("store.full", folder="/newsroom")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(desk, "autosave", full)
+        qtbot.keyClicks(tab.text.headline, "!")
+        with qtbot.waitSignal(tab.session.not_stored):
+            tab.session.flush()
+        said = context.messages.message.text
+        assert "no room left where “/newsroom”" in said
+        assert "Free some space" in said
+        assert "only in this window" in said
+        context.messages.dismiss()
+        tab.session.flush()  # as the next try does
+        qtbot.waitUntil(lambda: not tab.session._in_flight)
+        assert context.messages.message is None
+    assert tab.text.headline.text() == "!Storm"
+    tab.session.flush()
+    qtbot.waitUntil(lambda: tab.session.is_stored)
+    assert desk.article(article).article.headline == "!Storm"
+    assert "stored now" in context.messages.message.text

@@ -6,9 +6,8 @@ from typing import Any
 
 from desk.text.delta import Delta
 from desk.text.rebasing import Step
-from desk.text.undo_stack import Past
+from desk.text.undo_stack import MOST_STEPS, Past
 
-MOST_STEPS = 1_000
 MOST_BYTES = 1_000_000
 
 

@@ -24,16 +24,19 @@ def text_delta(old: str, new: str) -> Delta | None:
 
 
 def text_deltas(old: str, new: str) -> list[Delta]:
-    """Return the changes between two texts word by word, in the order to make them: last first."""
+    """Return the changes between two texts in the order to make them: last first.
+
+    They are as small as words, or as lines when there are many.
+    """
     whole = text_delta(old, new)
     if whole is None:
         return []
-    found = [
-        _trimmed(finer)
-        for lines in _pieces(whole, _lines, MOST_LINES)
-        for finer in _pieces(lines, _WORD.findall, MOST_WORDS)
-    ]
-    return found[::-1] if 1 < len(found) <= MOST_DELTAS else [whole]
+    lines = _pieces(whole, _lines, MOST_LINES)
+    words = [finer for line in lines for finer in _pieces(line, _WORD.findall, MOST_WORDS)]
+    for found in (words, lines):
+        if 1 < len(found) <= MOST_DELTAS:
+            return [_trimmed(delta) for delta in reversed(found)]
+    return [whole]
 
 
 def line_deltas(whole: Delta) -> list[Delta]:

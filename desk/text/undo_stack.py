@@ -5,13 +5,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from desk.text.delta import Delta, utf16_length
+from desk.text.delta import Delta
 from desk.text.rebasing import Step, rebase
 
 PAUSE_MS = 2_000  # after which typing begins a new step
-MOST_STEPS = 2_000
+MOST_STEPS = 1_000
 MOST_LETTERS = 4_000_000
-_ONE_KEY = 2  # UTF-16 units that one key gives at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +94,10 @@ class UndoStack:
         self._run, self._last_ms = run, at_ms
         self._push(tuple(back))
 
+    def part(self) -> None:
+        """Let what is recorded next begin a step."""
+        self._run = _Run.NOTHING
+
     @contextmanager
     def one_step(self) -> Iterator[None]:
         """Make one step of all that is recorded inside; may be nested."""
@@ -106,7 +109,7 @@ class UndoStack:
             yield
         finally:
             back, self._group = self._group, None
-            self._run = _Run.NOTHING
+            self.part()
             if back:
                 self._push(tuple(back))
 
@@ -155,7 +158,7 @@ def _run(back: list[Delta]) -> _Run:
     if len(back) != 1:
         return _Run.NOTHING
     text = back[0].removed or back[0].inserted
-    if (back[0].removed and back[0].inserted) or utf16_length(text) > _ONE_KEY:
+    if (back[0].removed and back[0].inserted) or len(text) > 1:
         return _Run.NOTHING
     return _Run.TYPING if back[0].removed else _Run.REMOVING
 

@@ -27,6 +27,7 @@ class TypingUndo:
         self.is_stepping = False
         self._edit = edit
         edit.setUndoRedoEnabled(False)
+        edit.document().modificationChanged.connect(self._part)
 
     def record(self, delta: Delta) -> None:
         """Note what the person changed."""
@@ -53,6 +54,11 @@ class TypingUndo:
             if action is not None:
                 action.triggered.connect(call)
                 action.setEnabled(can and not self._edit.isReadOnly())
+
+    def _part(self, is_modified: bool) -> None:  # noqa: FBT001 (a signal's)
+        # Qt's way to say that a step ends here; whoever replaces what was typed uses it.
+        if not is_modified:
+            self.stack.part()
 
     @property
     def _may_step(self) -> bool:

@@ -119,7 +119,15 @@ def test_typing_elsewhere_is_another_step():
     assert typist.undo() == "astorm"
 
 
-@pytest.mark.parametrize("edit", [(0, 0, "pasted"), (0, 3, "x"), (1, 3, "")])
+def test_a_step_can_be_ended():
+    typist = Typist()
+    typist.type("ra")
+    typist.stack.part()
+    typist.type("in")
+    assert typist.undo() == "ra"
+
+
+@pytest.mark.parametrize("edit", [(0, 0, "pasted"), (4, 4, "> "), (0, 3, "x"), (1, 3, "")])
 def test_a_paste_a_replacement_and_a_cut_are_a_step_each(edit):
     typist = Typist("abc")
     typist.type("d")
@@ -323,6 +331,12 @@ def test_changes_far_apart_are_told_apart():
     old = "One line.\n\nTwo lines here.\n\nThree."
     new = "One word.\n\nTwo lines here.\n\nThree, four."
     assert text_deltas(old, new) == [Delta(33, "", ", four"), Delta(4, "line", "word")]
+
+
+def test_many_changes_are_told_line_by_line_and_very_many_as_one():
+    old = "one two three four\nx\n" * 9
+    assert len(text_deltas(old, old.replace("one", "1").replace("three", "3"))) == 9
+    assert len(text_deltas(old * 3, old.replace("one", "1") * 3)) == 1
 
 
 @given(TEXTS, TEXTS)

@@ -84,6 +84,13 @@ def test_what_belongs_together_is_one_step(qtbot, edit):
     assert undo(qtbot, edit) == ""
 
 
+def test_a_document_that_is_told_to_be_unmodified_begins_a_step(qtbot, edit):
+    qtbot.keyClicks(edit, "ra")
+    edit.document().setModified(False)
+    qtbot.keyClicks(edit, "in")
+    assert undo(qtbot, edit) == "ra"
+
+
 def test_a_paste_is_one_step(qtbot, edit):
     qtbot.keyClicks(edit, "a")
     data = QMimeData()

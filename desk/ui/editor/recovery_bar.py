@@ -1,6 +1,6 @@
 """Over a story that the desk could not end well: what is here, and what it was before."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -76,13 +76,20 @@ class RecoveryBar(QFrame):
         )
 
     def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(scale.UNIT_PX)
+        buttons.addWidget(self.compare)
+        buttons.addWidget(self.done)
+        buttons.addStretch(1)
+        words = QVBoxLayout()  # the column of a story is too narrow for buttons beside a sentence
+        words.setSpacing(scale.UNIT_PX)
+        words.addWidget(self.say)
+        words.addLayout(buttons)
         row = QHBoxLayout()
-        row.setContentsMargins(scale.GAP_PX, scale.UNIT_PX, scale.GAP_PX, scale.UNIT_PX)
+        row.setContentsMargins(*[scale.GAP_PX] * 4)
         row.setSpacing(scale.UNIT_PX)
-        row.addWidget(self._picture)
-        row.addWidget(self.say, 1)
-        row.addWidget(self.compare)
-        row.addWidget(self.done)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -9,6 +9,7 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
+from desk import settings
 from desk.model.article import Article
 from desk.paths import Paths
 from desk.services.commands.articles import CreateArticle
@@ -66,8 +67,7 @@ def remains(tmp_path_factory):
     """Kill a window in the middle of typing; return folder, article, and what was stored."""
     folder = tmp_path_factory.mktemp("killed")
     paths = Paths(*[folder / name for name in PLACES])
-    paths.config.mkdir(parents=True)
-    paths.settings_file.write_text("preview_visible = false\n")
+    settings.save(paths.settings_file, settings.Settings(preview_visible=False))
     with Desk.open(folder / "store", paths) as desk:
         desk.record(ActAs(desk.record(AddPerson("Sari")).made))
         article = desk.run("new", CreateArticle(Article(headline="Storm", body=BODY))).made

@@ -63,6 +63,13 @@ class TextEdit(QPlainTextEdit):
         finally:
             self._is_showing = False
 
+    def setPlainText(self, text: str) -> None:
+        """Show a text and forget all steps, as Qt does."""
+        was_showing, self._is_showing = self._is_showing, True
+        super().setPlainText(text)
+        self._is_showing = was_showing
+        self._undo.stack.clear()
+
     def undo(self) -> None:
         """Take back the last step that was typed here."""
         self._undo.undo()
@@ -127,7 +134,7 @@ class TextEdit(QPlainTextEdit):
         if not deltas:
             return
         if not old:
-            self.setPlainText(text)  # much faster
+            super().setPlainText(text)  # much faster
         else:
             cursor = QTextCursor(self.document())
             cursor.beginEditBlock()

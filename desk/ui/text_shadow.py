@@ -11,6 +11,7 @@ from desk.text.delta import Delta, utf16, utf16_text
 from desk.text.text_deltas import text_delta
 
 _UNIT_BYTES = 2
+_MOST_SPARED = 8  # letters; input methods and large edit blocks tell far more than they change
 _BREAK = utf16("\n")
 
 
@@ -66,15 +67,18 @@ class TextShadow:
     def _look_everywhere(self) -> Delta | None:
         old, self._paragraphs = self._paragraphs, _paragraphs(self._document)
         self._units = self._document.characterCount() - 1
-        return _told(0, _BREAK.join(old), _BREAK.join(self._paragraphs))
+        return text_delta(utf16_text(_BREAK.join(old)), self.text)
 
 
 def _told(position: int, removed: bytes, inserted: bytes) -> Delta | None:
-    old, new = utf16_text(removed), utf16_text(inserted)
-    if not old or not new:
-        return Delta(position, old, new) if old or new else None
-    change = text_delta(old, new)
-    return change and change._replace(position=position + change.position)
+    whole = Delta(position, utf16_text(removed), utf16_text(inserted))
+    smallest = text_delta(whole.removed, whole.inserted)
+    if smallest is None:
+        return None
+    spared = len(whole.removed) - len(smallest.removed)
+    if smallest.removed and smallest.inserted and spared <= _MOST_SPARED:
+        return whole  # a word for a word; letters that both have are replaced, too
+    return smallest._replace(position=position + smallest.position)
 
 
 def _paragraphs(document: QTextDocument) -> list[bytes]:

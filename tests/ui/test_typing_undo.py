@@ -117,6 +117,21 @@ def test_what_is_shown_is_never_undone(qtbot, edit):
     assert edit.text() == "A long storm came. it was."
 
 
+def test_undo_of_a_replacement_puts_the_cursor_behind_all_that_it_replaced(qtbot, edit):
+    edit.show_text("di jkt.")
+    place(edit, 7, anchor=3)
+    edit.textCursor().insertText("Jakarta.")
+    assert undo(qtbot, edit) == "di jkt."
+    assert edit.textCursor().atEnd()
+
+
+def test_a_text_that_is_set_whole_has_no_past(qtbot, edit):
+    qtbot.keyClicks(edit, "x")
+    with qtbot.assertNotEmitted(edit.typed):
+        edit.setPlainText("one")
+    assert not edit.can_undo
+
+
 def test_an_accent_that_is_composed_is_one_step(qtbot, edit):
     qtbot.keyClicks(edit, "caf")
     for event in (QInputMethodEvent("\u00b4", []), QInputMethodEvent()):

@@ -2272,14 +2272,6 @@
         </translation>
     </message>
     <message>
-        <source>{reason} What you typed last is only in this window; it is stored by itself as soon as it can be.</source>
-        <translation>{reason} Ketikan terakhir Anda hanya ada di jendela ini; akan tersimpan sendiri begitu bisa.</translation>
-    </message>
-    <message>
-        <source>Everything that was typed is stored now.</source>
-        <translation>Semua yang diketik kini sudah tersimpan.</translation>
-    </message>
-    <message>
         <source>Storing…</source>
         <translation>Menyimpan…</translation>
     </message>
@@ -2315,6 +2307,17 @@
     <message>
         <source>Needs caption and credit</source>
         <translation>Perlu keterangan dan kredit</translation>
+    </message>
+</context>
+<context>
+    <name>TypingKeeper</name>
+    <message>
+        <source>{reason} What you typed last is only in this window; it is stored by itself as soon as it can be.</source>
+        <translation>{reason} Ketikan terakhir Anda hanya ada di jendela ini; akan tersimpan sendiri begitu bisa.</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is stored now.</source>
+        <translation>Semua yang diketik kini sudah tersimpan.</translation>
     </message>
 </context>
 <context>

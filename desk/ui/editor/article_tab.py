@@ -87,11 +87,6 @@ class ArticleTab(QObject):
         self.panel.show_section(Section.CHECKS)
         self.panel_wanted.emit()
 
-    def compare(self, _old: str, _new: str) -> None:
-        """Show the versions of the story, for what was typed between two of them."""
-        self.panel.show_section(Section.HISTORY)
-        self.panel_wanted.emit()
-
     def focus_field(self, name: str) -> None:
         """Put the keyboard where a finding points."""
         if self.text.focus_field(name):
@@ -115,7 +110,7 @@ class ArticleTab(QObject):
         self.session.edited.connect(self._retitle)
         self.session.gone.connect(self.gone)
         self.text.files_given.connect(self.take_mime)
-        self.text.recovery_bar.compare_wanted.connect(self.compare)
+        self.text.recovery_bar.compare_wanted.connect(self._compare)
         self.header.checks_wanted.connect(self.show_checks)
         self.checker.found.connect(self.header.show_findings)
         self.panel.made.connect(self._connect_section)
@@ -129,6 +124,10 @@ class ArticleTab(QObject):
 
     def _show(self, _view: ArticleView) -> None:
         self._retitle()
+
+    def _compare(self, _old: str, _new: str) -> None:
+        self.panel.show_section(Section.HISTORY)
+        self.panel_wanted.emit()
 
     def _retitle(self) -> None:
         title = headline_or_untitled(self.session.story.headline)

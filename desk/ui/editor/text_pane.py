@@ -1,26 +1,22 @@
 """The writing side of a tab: headline, text, and a line that says how much and whether stored."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.errors import DeskError
 from desk.services.views import ArticleView
 from desk.settings import Settings
 from desk.text import counting
-from desk.text.undo_stack import Past
 from desk.ui.context import Context
 from desk.ui.editor.recovery_bar import RecoveryBar
-from desk.ui.editor.session import Found, Saved, Session
+from desk.ui.editor.session import Saved, Session
 from desk.ui.editor.settle_bar import SettleBar
+from desk.ui.editor.typing_keeper import TypingKeeper
 from desk.ui.editor.writing.body_edit import MARGIN_PX, MEASURE_PX, BodyEdit
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, label, line, set_ground, set_tone
 from desk.ui.moments import clock_time
-from desk.ui.sentences import error_sentence
-from desk.ui.text_edit import LineTextEdit, TextEdit
+from desk.ui.text_edit import LineTextEdit
 
 COUNT_MS = 300
 WORDS_A_MINUTE = 220
@@ -38,23 +34,22 @@ class TextPane(QWidget):
     def __init__(self, session: Session, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._messages = context.messages
-        self._was_refused = False
         self.settle_bar = SettleBar(session, context)
         self.recovery_bar = RecoveryBar(session, context.look.icons)
         self.headline = LineTextEdit()
         self.body = BodyEdit(context.look, context.settings.now.editor_font_px)
         self.count = label("", TextRole.CAPTION)
         self.saved = label("", TextRole.CAPTION)
+        self._bars = QVBoxLayout()
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._set_up()
         self._lay_out()
         self._counting.timeout.connect(self._count)
         context.settings.changed.connect(self._resize_type)
         session.loaded.connect(self._show)
-        session.opened.connect(self._restore_past)
         session.state_changed.connect(self._say_saved)
-        session.not_stored.connect(self._say_not_stored)
+        fields = {"headline": self.headline, "body": self.body}
+        self._keeper = TypingKeeper(session, fields, context.messages, self)
 
     def set_read_only(self, is_read_only: bool) -> None:  # noqa: FBT001 (as Qt's own)
         """Let nobody type, for example while versions wait to be settled."""
@@ -68,6 +63,10 @@ class TextPane(QWidget):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
         return field is not None
 
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar between headline and text."""
+        self._bars.addWidget(bar)
+
     def _set_up(self) -> None:
         self.headline.setProperty("variant", "quiet")
         self.headline.setObjectName("headline")
@@ -78,7 +77,6 @@ class TextPane(QWidget):
         for name, field in (("headline", self.headline), ("body", self.body)):
             field.typed.connect(lambda text, name=name: self._session.type(name, text))
             field.files_given.connect(self.files_given)
-            self._session.keep_past(name, partial(_past_of, field))
         self.body.typed.connect(lambda _text: self._counting.start())
 
     def _resize_type(self, settings: Settings) -> None:
@@ -91,11 +89,6 @@ class TextPane(QWidget):
         self._counting.start()
         self._say_saved()
 
-    def _restore_past(self, found: Found) -> None:
-        for name, field in (("headline", self.headline), ("body", self.body)):
-            if name in found.pasts and field.text() == self._session.fields.get(name):
-                field.restore_past(found.pasts[name])
-
     def _count(self) -> None:
         text = self.body.text()
         words = counting.words(text)
@@ -106,22 +99,7 @@ class TextPane(QWidget):
         parts.append(self.tr("%n character(s)", "", counting.characters(text)))
         self.count.setText(" · ".join(parts))
 
-    def _say_not_stored(self, error: DeskError) -> None:
-        self._was_refused = True
-        reason = error_sentence(error)
-        self.saved.setToolTip(reason)
-        self._messages.error(
-            self.tr(
-                "{reason} What you typed last is only in this window; it is stored by itself as "
-                "soon as it can be."
-            ).format(reason=reason)
-        )
-
     def _say_saved(self) -> None:
-        if self._was_refused and self._session.saved is Saved.STORED:
-            self._was_refused = False
-            self.saved.setToolTip("")
-            self._messages.success(self.tr("Everything that was typed is stored now."))
         match self._session.saved:
             case Saved.SAVING:
                 text, tone = self.tr("Storing…"), ""
@@ -157,11 +135,8 @@ class TextPane(QWidget):
         column.addWidget(self.recovery_bar)
         column.addWidget(self.settle_bar)
         column.addLayout(centred)
+        column.addLayout(self._bars)
         column.addWidget(self.body, 1)
         column.addWidget(line())
         column.addLayout(foot)
         self.setFocusProxy(self.body)
-
-
-def _past_of(field: TextEdit) -> Past:
-    return field.past

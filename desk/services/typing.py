@@ -1,5 +1,6 @@
 """What outlives the window of typing: undo, and text that was never sealed."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from desk.store.store import Snapshot, Work
 from desk.store.typing_past import KeptPast
 from desk.text import counting, past_coding
 from desk.text.undo_stack import Past
+
+_WORD = re.compile(r"\w+(?:[-'\u2019]\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,4 +77,4 @@ def recovered(snapshot: Snapshot, revision: str) -> Recovered | None:
 
 
 def _words(text: str) -> Counter[str]:
-    return Counter(counting.plain_text(text).split())
+    return Counter(_WORD.findall(counting.plain_text(text)))

@@ -43,6 +43,11 @@ SENTENCES: dict[str, str] = {
         "The text cannot be shown: its lists or quotations are nested too deeply. Make them "
         "simpler.",
     ),
+    "text.spelling_failed": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The spelling could not be checked. It is tried again with your next words; start the desk "
+        "anew if this sentence comes back.",
+    ),
     "text.foreign_failed": QT_TRANSLATE_NOOP(
         "Sentences",
         "The page cannot be read as an article. Copy its text into a .txt or .md file, and import "

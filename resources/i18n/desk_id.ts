@@ -157,6 +157,10 @@
         <source>The version is saved.</source>
         <translation>Versi tersimpan.</translation>
     </message>
+    <message>
+        <source>Every word is in the dictionary.</source>
+        <translation>Semua kata ada di kamus.</translation>
+    </message>
 </context>
 <context>
     <name>ArticlesRoom</name>
@@ -362,6 +366,22 @@
     <message>
         <source>Select &amp;all</source>
         <translation>Pilih semu&amp;a</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>Periksa e&amp;jaan</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words</source>
+        <translation>Tandai kata yang salah eja</translation>
+    </message>
+    <message>
+        <source>&amp;Next misspelt word</source>
+        <translation>Kata salah eja &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>Go to the next word that is not in the dictionary</source>
+        <translation>Ke kata berikutnya yang tidak ada di kamus</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1338,14 @@
         <translation>Satu per baris, menurut urutannya.</translation>
     </message>
     <message>
+        <source>House words</source>
+        <translation>Kata redaksi</translation>
+    </message>
+    <message>
+        <source>One a line; they are spelt right whatever a dictionary says.</source>
+        <translation>Satu per baris; ejaannya benar apa pun kata kamus.</translation>
+    </message>
+    <message>
         <source>Share row</source>
         <translation>Baris berbagi</translation>
     </message>
@@ -1727,6 +1755,10 @@
         <translation>Foto ini sudah ada dengan kredit lain, dan kredit itu dipertahankan.</translation>
     </message>
     <message>
+        <source>The spelling could not be checked. It is tried again with your next words; start the desk anew if this sentence comes back.</source>
+        <translation>Ejaan tidak dapat diperiksa. Pemeriksaan diulang pada kata-kata Anda berikutnya; buka kembali desk jika kalimat ini muncul lagi.</translation>
+    </message>
+    <message>
         <source>Two versions of {id} disagree. Settle them in the window, or choose one of “desk log” with “desk restore-revision”.</source>
         <translation>Dua versi {id} berselisih. Selesaikan di jendela, atau pilih salah satu dari “desk log” dengan “desk restore-revision”.</translation>
     </message>
@@ -2079,6 +2111,29 @@
     <message>
         <source>Simplified preview</source>
         <translation>Pratinjau sederhana</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Mencari saran…</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to my words</source>
+        <translation>Tambahkan “{word}” ke kata saya</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the house words</source>
+        <translation>Tambahkan “{word}” ke kata redaksi</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Tidak ada saran</translation>
+    </message>
+    <message>
+        <source>Add a house word</source>
+        <translation>Tambah kata redaksi</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ NEEDED = [
     "edit.copy",
     "edit.paste",
     "edit.select_all",
+    "edit.spelling",
+    "edit.next_misspelt",
     "format.bold",
     "format.italic",
     "format.link",

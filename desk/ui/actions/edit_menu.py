@@ -20,5 +20,9 @@ class EditMenu(QObject):
             ActionSpec("edit.paste", self.tr("&Paste"), menu, 1, Key.Paste, "clipboard-paste"),
             ActionSpec("edit.select_all", self.tr("Select &all"), menu, 1, Key.SelectAll,
                        "square-check"),
+            ActionSpec("edit.spelling", self.tr("Check &spelling"), menu, 2, "Shift+F7",
+                       "spell-check", self.tr("Mark misspelt words"), is_toggle=True),
+            ActionSpec("edit.next_misspelt", self.tr("&Next misspelt word"), menu, 2, "F7", "",
+                       self.tr("Go to the next word that is not in the dictionary")),
         )
     # fmt: on

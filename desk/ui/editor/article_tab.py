@@ -13,6 +13,8 @@ from desk.ui.editor.panel.panel import Panel, Section
 from desk.ui.editor.panel.photos_section import PhotosSection
 from desk.ui.editor.photo_intake import PhotoIntake
 from desk.ui.editor.session import Session
+from desk.ui.editor.spelling.marks import SpellingMarks
+from desk.ui.editor.spelling.menu import SpellingMenu
 from desk.ui.editor.tab_header import TabHeader
 from desk.ui.editor.text_pane import TextPane
 from desk.ui.labels import headline_or_untitled
@@ -43,6 +45,8 @@ class ArticleTab(QObject):
         self.session = Session(context.shell, article, self)
         self.header = TabHeader(self.session, context)
         self.text = TextPane(self.session, context)
+        self.spelling = SpellingMarks(self.text.body, self.session, context)
+        SpellingMenu(self.text.body, self.spelling, context)
         self.checker = Checker(self.session, context, self)
         self.intake = PhotoIntake(self.session, context, self)
         self.panel = Panel(self.session, self.checker, context, thumbnails)
@@ -86,6 +90,11 @@ class ArticleTab(QObject):
         """Show what blocks the story."""
         self.panel.show_section(Section.CHECKS)
         self.panel_wanted.emit()
+
+    def go_to_next_misspelt(self) -> None:
+        """Select the next misspelt word of the text."""
+        right = self.tr("Every word is in the dictionary.")
+        self.spelling.go_to_next(lambda: self._context.messages.info(right))
 
     def focus_field(self, name: str) -> None:
         """Put the keyboard where a finding points."""

@@ -368,6 +368,30 @@
         <translation>Pilih semu&amp;a</translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Cari…</translation>
+    </message>
+    <message>
+        <source>Find words in the story</source>
+        <translation>Cari kata di naskah</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Cari beri&amp;kutnya</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Cari sebe&amp;lumnya</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Ga&amp;nti…</translation>
+    </message>
+    <message>
+        <source>Replace words in the story, or in all open stories</source>
+        <translation>Ganti kata di naskah, atau di semua naskah yang terbuka</translation>
+    </message>
+    <message>
         <source>Check &amp;spelling</source>
         <translation>Periksa e&amp;jaan</translation>
     </message>
@@ -607,6 +631,57 @@
     <message>
         <source>All statuses</source>
         <translation>Semua status</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Previous match</source>
+        <translation>Temuan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Temuan berikutnya</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Tutup pencarian</translation>
+    </message>
+    <message>
+        <source>Capitals matter</source>
+        <translation>Bedakan huruf besar</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Kata utuh saja</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Ekspresi reguler</translation>
+    </message>
+    <message>
+        <source>In the selection only</source>
+        <translation>Di bagian terpilih saja</translation>
+    </message>
+    <message>
+        <source>In all open stories</source>
+        <translation>Di semua naskah terbuka</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Ganti semua</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ganti dengan</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1830,18 @@
         <translation>Foto ini sudah ada dengan kredit lain, dan kredit itu dipertahankan.</translation>
     </message>
     <message>
+        <source>“{text}” is no regular expression ({reason}). Mend it, or switch the expression off.</source>
+        <translation>“{text}” bukan ekspresi reguler ({reason}). Perbaiki, atau matikan ekspresi reguler.</translation>
+    </message>
+    <message>
+        <source>“{text}” takes too long to find. Use fewer stars and plus signs inside each other.</source>
+        <translation>“{text}” terlalu lama dicari. Kurangi tanda bintang dan plus yang bersarang.</translation>
+    </message>
+    <message>
+        <source>“{text}” names a group that the expression does not have. Count its round brackets.</source>
+        <translation>“{text}” menyebut grup yang tidak ada di ekspresi itu. Hitung tanda kurungnya.</translation>
+    </message>
+    <message>
         <source>The spelling could not be checked. It is tried again with your next words; start the desk anew if this sentence comes back.</source>
         <translation>Ejaan tidak dapat diperiksa. Pemeriksaan diulang pada kata-kata Anda berikutnya; buka kembali desk jika kalimat ini muncul lagi.</translation>
     </message>
@@ -2157,6 +2244,43 @@
     <message>
         <source>Reads every version and photo again.</source>
         <translation>Membaca ulang setiap versi dan foto.</translation>
+    </message>
+</context>
+<context>
+    <name>StorySearch</name>
+    <message numerus="yes">
+        <source>%n place(s) in {stories} stories will be replaced. Undo brings them back, story by story.</source>
+        <translation>
+            <numerusform>%n tempat di {stories} naskah akan diganti. Urungkan mengembalikannya, naskah demi naskah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Ganti semua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n tempat diganti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} dari {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n temuan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{here} · {total} in all</source>
+        <translation>{here} · {total} seluruhnya</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from desk.ui.context import Context
 from desk.ui.editor.session import Session
 from desk.ui.editor.spelling.places import Place, places, prose
 from desk.ui.editor.writing.body_edit import BodyEdit, MarkLayer
+from desk.ui.look.theme import Theme
 
 PAUSE_MS = 250  # after the last key or turn of the wheel
 _Key = tuple[str, bool]  # a word as typed, and whether it stands in quotation marks
@@ -38,8 +39,8 @@ class SpellingMarks(QObject):
         body.cursorPositionChanged.connect(self._pause.start)
         session.loaded.connect(lambda _view: self._follow_language())
         context.shell.changed.connect(self._on_changed)
-        context.settings.changed.connect(self._on_settings)
-        context.look.changed.connect(lambda _theme: self._pause.start())
+        context.settings.changed.connect(self._refresh)
+        context.look.changed.connect(self._refresh)
 
     @property
     def language(self) -> str:
@@ -164,7 +165,7 @@ class SpellingMarks(QObject):
             self.forget()
             self._follow_language()  # it may be the publication's
 
-    def _on_settings(self, _settings: Settings) -> None:
+    def _refresh(self, _new: Settings | Theme) -> None:
         self._pause.start()
 
 

@@ -3,13 +3,13 @@
 Source: Hunspell (https://hunspell.github.io) through ``chunspell``.
 """
 
-from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
 from hunspell import Hunspell
 
 from desk import resources
+from desk.text.spelling.indonesian import APART, CLITICS, is_regular
 from desk.text.spelling.words import plain
 
 _FILES = {"en": "en_US", "id": "id_ID"}
@@ -21,10 +21,23 @@ _JOINED = {
         ("anti", "co", "ex", "mid", "multi", "non", "post", "pre", "pro", "re", "self", "semi")
     ),
     "id": frozenset(
-        ("anti", "eks", "ke", "kontra", "non", "para", "pasca", "pra", "pro", "se", "semi", "sub")
+        (
+            "anti",
+            "eks",
+            "ke",
+            "kontra",
+            "non",
+            "para",
+            "pasca",
+            "pra",
+            "pro",
+            "se",
+            "semi",
+            "sub",
+            *CLITICS,
+        )
     ),
 }
-_CLITICS = {"en": ("'s", "'"), "id": ("nya", "lah", "kah", "pun", "mu", "ku")}
 
 
 class Dictionary:
@@ -40,10 +53,12 @@ class Dictionary:
     def knows(self, word: str) -> bool:
         """Tell whether a word is spelt right; hyphenated ones are, when their parts are."""
         word = plain(word)
+        if self._language == "id" and word.lower() in APART:
+            return False
         if self._is_right(word):
             return True
         parts = word.split("-")
-        joined = _JOINED[self._language] | set(_CLITICS[self._language])
+        joined = _JOINED[self._language]
         return len(parts) > 1 and all(
             part.lower() in joined or self._is_right(part) for part in parts
         )
@@ -56,17 +71,10 @@ class Dictionary:
         # Names and first words are capitalised, headlines may be all capitals.
         if any(self._in_dictionary(form) for form in dict.fromkeys((word, word.lower()))):
             return True
-        return any(self._in_dictionary(stem) for stem in self._stems(word.lower()))
+        return self._language == "id" and is_regular(word.lower(), self._in_dictionary)
 
     def _in_dictionary(self, word: str) -> bool:
         return word in self._own or bool(self._hunspell.spell(word))
-
-    def _stems(self, word: str) -> Iterator[str]:
-        """Yield the word without an ending that Indonesian puts on any word, if it has one."""
-        if self._language == "id":
-            for ending in _CLITICS["id"]:
-                if word.endswith(ending) and len(word) > len(ending) + 3:
-                    yield word.removesuffix(ending)
 
     @cached_property
     def _hunspell(self) -> Hunspell:

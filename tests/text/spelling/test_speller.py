@@ -57,6 +57,11 @@ def test_forms_of_the_news_are_right(dictionaries, language, word):
     assert dictionaries[language].knows(word)
 
 
+@pytest.mark.parametrize("word", ["diatas", "Dimana", "disini", "kedepan", "dirumah"])
+def test_prepositions_that_grew_to_their_noun_are_wrong(dictionaries, word):
+    assert not dictionaries["id"].knows(word)
+
+
 @pytest.mark.parametrize(
     ("language", "word", "meant"),
     [

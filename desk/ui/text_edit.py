@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 from desk.text.delta import Delta, utf16_length
 from desk.text.text_deltas import text_deltas
 from desk.text.undo_stack import Past
+from desk.ui.exact_text import BYTE_ORDER_MARKS, insert_exactly
 from desk.ui.text_shadow import TextShadow
 from desk.ui.typing_undo import TypingUndo, replace
 
@@ -37,8 +38,8 @@ class TextEdit(QPlainTextEdit):
         files_given: Mime data with files or a picture that were pasted or dropped.
     """
 
-    typed = Signal(object)  # a text that is not copied for each listener
-    changed_at = Signal(int, int, str, bool)
+    typed = Signal(object)  # not str: neither copied for each listener nor robbed of its first mark
+    changed_at = Signal(int, int, object, bool)
     files_given = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -126,14 +127,14 @@ class TextEdit(QPlainTextEdit):
         if is_picture(source):
             self.files_given.emit(source)
         elif source.hasText():
-            self.textCursor().insertText(source.text())
+            insert_exactly(self.textCursor(), source.text())
 
     def _replace(self, text: str) -> None:
         old = self.text()
         deltas = text_deltas(old, text)
         if not deltas:
             return
-        if not old:
+        if not old and not text.startswith(BYTE_ORDER_MARKS):
             super().setPlainText(text)  # much faster
         else:
             cursor = QTextCursor(self.document())
@@ -141,6 +142,8 @@ class TextEdit(QPlainTextEdit):
             for delta in deltas:
                 replace(cursor, delta)
             cursor.endEditBlock()
+            if not old:
+                self.moveCursor(QTextCursor.MoveOperation.Start)
         self._undo.stack.rebase(deltas)
         if self.text() != text:  # Qt reads some letters as ends of paragraphs
             self._undo.stack.clear()

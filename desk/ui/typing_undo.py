@@ -10,6 +10,7 @@ from desk.text.delta import Delta
 from desk.text.rebasing import Step
 from desk.text.text_deltas import line_deltas
 from desk.text.undo_stack import UndoStack
+from desk.ui.exact_text import insert_exactly
 
 _PARAGRAPH_SEPARATOR = "\u2029"
 
@@ -89,7 +90,7 @@ def replace(cursor: QTextCursor, delta: Delta) -> bool:
     if cursor.selectedText().replace(_PARAGRAPH_SEPARATOR, "\n") != delta.removed:
         cursor.clearSelection()
         return False
-    cursor.insertText(delta.inserted)
+    insert_exactly(cursor, delta.inserted)
     return True
 
 

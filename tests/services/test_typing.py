@@ -1,5 +1,7 @@
 """What outlives a desk: undo of typing, and text that it could not seal."""
 
+from contextlib import ExitStack
+
 import pytest
 
 from desk.model.article import Article
@@ -24,15 +26,10 @@ def type_body(desk, article, body, pasts=None):
 
 
 @pytest.fixture
-def again(desk):
-    """Return a desk that opens the store as one that starts after a crash does."""
-    made = []
-
-    def open_again():
-        made.append(type(desk)(desk.store, desk.workshop, desk.lanes, desk.now_ms))
-        return made[-1]
-
-    return open_again
+def again(desk, open_desk):
+    """Open the store once more, as a desk does that starts after a crash."""
+    with ExitStack() as opened:
+        yield lambda: opened.enter_context(open_desk())
 
 
 def test_undo_comes_back_with_the_text_that_it_belongs_to(desk, article):

@@ -132,6 +132,20 @@ def test_a_text_that_is_set_whole_has_no_past(qtbot, edit):
     assert not edit.can_undo
 
 
+@pytest.mark.parametrize("mark", ["\ufeff", "\ufffe"])
+def test_a_byte_order_mark_comes_back(qtbot, edit, mark):
+    edit.show_text(f"{mark}ab")
+    assert edit.text() == f"{mark}ab"
+    assert edit.textCursor().position() == 0
+    qtbot.keyClick(edit, Qt.Key.Key_Delete)
+    told = []
+    edit.changed_at.connect(lambda *change: told.append(change))
+    edit.typed.connect(told.append)
+    undo(qtbot, edit)
+    assert told == [(0, 0, mark, True), f"{mark}ab"]
+    assert edit.text() == f"{mark}ab"
+
+
 def test_an_accent_that_is_composed_is_one_step(qtbot, edit):
     qtbot.keyClicks(edit, "caf")
     for event in (QInputMethodEvent("\u00b4", []), QInputMethodEvent()):

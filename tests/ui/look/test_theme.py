@@ -17,6 +17,7 @@ PAIRS = [
     *[("focus", ground, NON_TEXT) for ground in GROUNDS],
     *[("text", ground, TEXT) for ground in ("hover", "pressed", "selection", "accent_soft")],
     *[("text_muted", ground, TEXT) for ground in ("hover", "pressed")],
+    ("dimmed", "surface", TEXT),
     ("on_accent", "accent", TEXT),
     ("on_accent", "accent_hover", TEXT),
     ("on_accent_soft", "accent_soft", TEXT),

@@ -17,17 +17,16 @@ def choose(box, value):
     box.activated.emit(box.currentIndex())
 
 
-def test_theme_language_and_type_are_preferences(room, context):
+def test_theme_and_language_are_preferences(room, context):
     page = room.appearance
     choose(page.theme, ThemeChoice.DARK)
     choose(page.language, "id")
-    page.text_size.setValue(20)
     now = context.settings.now
-    assert (now.theme, now.language, now.editor_font_px) == (ThemeChoice.DARK, "id", 20)
+    assert (now.theme, now.language) == (ThemeChoice.DARK, "id")
 
 
 def test_the_person_of_this_laptop_is_changed(qtbot, room, desk, context):
-    room.list.setCurrentRow(1)
+    room.list.setCurrentRow(2)
     page = room.person
     assert not page.keep.isEnabled()
     qtbot.keyClicks(page.name, "Sofian Faiq")
@@ -39,7 +38,7 @@ def test_the_person_of_this_laptop_is_changed(qtbot, room, desk, context):
 
 @pytest.fixture
 def publication(qtbot, room):
-    room.list.setCurrentRow(2)
+    room.list.setCurrentRow(3)
     qtbot.waitUntil(lambda: room.publication.time_zone.text() == "Asia/Jakarta")
     return room.publication
 
@@ -85,5 +84,5 @@ def test_what_cannot_be_right_is_told_and_not_stored(qtbot, publication, desk, f
 
 
 def test_the_store_shows_where_it_lies(room, tmp_path):
-    room.list.setCurrentRow(3)
+    room.list.setCurrentRow(4)
     assert room.store.folder.text() == str(tmp_path / "store")

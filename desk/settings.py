@@ -75,7 +75,7 @@ class Settings:
     preview_visible: bool = True
     panel_visible: bool = True
     editor_font: EditorFont = EditorFont.SERIF
-    editor_measure: int = 66
+    editor_measure: int = 72
     editor_line_percent: int = 160
     focus: FocusScope = FocusScope.OFF
     typewriter: bool = False

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.services.views import ArticleView
+from desk.settings import Settings
 from desk.text import counting
 from desk.ui.context import Context
 from desk.ui.editor.session import Saved, Session
@@ -13,11 +14,12 @@ from desk.ui.editor.writing.body_edit import MARGIN_PX, BodyEdit
 from desk.ui.editor.writing.manner import Manner
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, label, line, set_ground, set_tone
-from desk.ui.look.writing_type import WritingType, writing_type
+from desk.ui.look.writing_type import writing_type
 from desk.ui.moments import clock_time
 from desk.ui.text_edit import LineTextEdit
 
 COUNT_MS = 300
+INSET_PX = 4  # of a text within its widget
 WORDS_A_MINUTE = 220
 
 
@@ -43,9 +45,9 @@ class TextPane(QWidget):
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._set_up()
         self._lay_out()
-        self._fit(writing_type(context.settings.now))
+        self._fit(context.settings.now)
         self._counting.timeout.connect(self._count)
-        context.settings.changed.connect(lambda settings: self._fit(writing_type(settings)))
+        context.settings.changed.connect(self._fit)
         session.loaded.connect(self._show)
         session.state_changed.connect(self._say_saved)
 
@@ -73,8 +75,9 @@ class TextPane(QWidget):
             field.files_given.connect(self.files_given)
         self.body.typed.connect(lambda _text: self._counting.start())
 
-    def _fit(self, type_: WritingType) -> None:
-        self._head.setMaximumWidth(type_.column_px() + 2 * MARGIN_PX + 8)  # 8: inside both texts
+    def _fit(self, settings: Settings) -> None:
+        column_px = writing_type(settings).column_px() + 2 * MARGIN_PX
+        self._head.setMaximumWidth(column_px + 2 * INSET_PX)
 
     def _show(self, view: ArticleView) -> None:
         self.headline.show_text(view.article.headline)

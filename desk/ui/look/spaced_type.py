@@ -22,7 +22,7 @@ FILES = {
         "Literata_700Bold.ttf",
     ),
     scale.INTERFACE_FAMILY: ("Inter_400Regular.ttf", "Inter_600SemiBold.ttf"),
-    scale.MONO_FAMILY: ("JetBrainsMono_400Regular.ttf",),
+    scale.MONO_FAMILY: ("JetBrainsMono_400Regular.ttf", "JetBrainsMono_700Bold.ttf"),
 }
 STEPS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 LOWEST_PERCENT = 100

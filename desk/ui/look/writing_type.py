@@ -31,6 +31,12 @@ class WritingType:
     measure: int
     line_percent: int
 
+    @property
+    def bold(self) -> QFont.Weight:
+        """The weight of what is set off; the heaviest that is shipped, so that none is smeared."""
+        is_sans = self.family == scale.INTERFACE_FAMILY
+        return QFont.Weight.DemiBold if is_sans else QFont.Weight.Bold
+
     def column_px(self) -> int:
         """Return how wide a line of ``measure`` characters is."""
         font = QFont(self.family)

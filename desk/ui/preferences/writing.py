@@ -1,6 +1,6 @@
 """How one writes: type, measure, focus."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QTextEdit, QVBoxLayout, QWidget
 
@@ -96,9 +96,11 @@ class WritingPage(QWidget):
     def _connect(self) -> None:
         change = self._settings.change
         self.text_font.activated.connect(
-            lambda _row: change(editor_font=self.text_font.currentData())
+            lambda _row: change(editor_font=EditorFont(self.text_font.currentData()))
         )
-        self.focus.activated.connect(lambda _row: change(focus=self.focus.currentData()))
+        self.focus.activated.connect(
+            lambda _row: change(focus=FocusScope(self.focus.currentData()))
+        )
         self.text_size.valueChanged.connect(lambda px: change(editor_font_px=px))
         self.measure.valueChanged.connect(lambda count: change(editor_measure=count))
         self.line_height.valueChanged.connect(
@@ -138,7 +140,7 @@ class Sample(TextEdit):
                 "Nobody was hurt, the mayor said."
             )
         )
-        look.changed.connect(lambda _theme: self._dim())
+        look.changed.connect(self._dim)
 
     def show_settings(self, now: Settings) -> None:
         """Wear the type that was chosen; the first sentence, or the paragraph, is in focus."""
@@ -150,6 +152,7 @@ class Sample(TextEdit):
         )
         self._dim()
 
+    @Slot()
     def _dim(self) -> None:
         if self._scope is FocusScope.OFF:
             self.setExtraSelections([])

@@ -50,10 +50,12 @@ class BodyEdit(TextEdit):
     Signals:
         menu_asked: A context menu is about to open: the ``QMenu``, to be added to, and the
             ``QTextCursor`` where it was asked for.
+        resized: Another part of the text fits in.
         zoomed: The wheel asked for larger type (1) or smaller (-1).
     """
 
     menu_asked = Signal(QMenu, QTextCursor)
+    resized = Signal()
     zoomed = Signal(int)
 
     def __init__(self, look: Look, type_: WritingType, parent: QWidget | None = None) -> None:
@@ -117,6 +119,7 @@ class BodyEdit(TextEdit):
         super().resizeEvent(event)
         self._centre()
         self._colour_visible()
+        self.resized.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

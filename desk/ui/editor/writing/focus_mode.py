@@ -1,6 +1,6 @@
 """Dims everything but the sentence or the paragraph that is written."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -22,7 +22,7 @@ class FocusMode(QObject):
         self._shown: tuple[int, int, int] | None = None
         body.cursorPositionChanged.connect(self._dim)
         body.textChanged.connect(self._dim)
-        look.changed.connect(lambda _theme: self._dim_anew())
+        look.changed.connect(self._dim_anew)
 
     def set_scope(self, scope: FocusScope) -> None:
         """Say what stays in full colour."""
@@ -30,6 +30,7 @@ class FocusMode(QObject):
             self._scope = scope
             self._dim_anew()
 
+    @Slot()
     def _dim_anew(self) -> None:
         self._shown = None
         if self._scope is FocusScope.OFF:

@@ -6,7 +6,6 @@ from itertools import accumulate
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QSyntaxHighlighter,
     QTextBlock,
     QTextCharFormat,
@@ -118,7 +117,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         if colour := self._colour(mark):
             style.setForeground(QColor(colour))
         if mark & Mark.BOLD:
-            style.setFontWeight(QFont.Weight.Bold)
+            style.setFontWeight(self._type.bold)
         if mark & Mark.ITALIC or (mark & Mark.QUOTE and not mark & Mark.CODE):
             style.setFontItalic(True)
         if mark & Mark.HEADING:
@@ -134,9 +133,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
     def _colour(self, mark: int) -> str:
         if mark & Mark.FAINT:
             return self._theme.text_faint
-        if mark & Mark.LINK:
-            return self._theme.accent
-        return self._theme.text_muted if mark & Mark.QUOTE else ""
+        return self._theme.accent if mark & Mark.LINK else ""
 
     def _set_type(self, style: QTextCharFormat, family: str, percent: int) -> None:
         style.setFontFamilies([family])

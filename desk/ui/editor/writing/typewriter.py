@@ -1,6 +1,6 @@
 """Keeps the line that is written at one height, as the paper of a typewriter does."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desk.ui.editor.writing.body_edit import BodyEdit
@@ -18,7 +18,10 @@ class Typewriter(QObject):
         super().__init__(body)
         self._body = body
         self._is_on = False
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.place)
         body.cursorPositionChanged.connect(self._on_cursor)
+        body.resized.connect(self._later.start)  # when the text is laid out in the new width
 
     def set_on(self, is_on: bool) -> None:  # noqa: FBT001 (a setting)
         """Begin or end."""

@@ -1,7 +1,7 @@
 """How one writes: type, measure, focus."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QTextEdit, QVBoxLayout, QWidget
 
 from desk.settings import (
@@ -106,6 +106,9 @@ class WritingPage(QWidget):
         self.line_height.valueChanged.connect(
             lambda percent: change(editor_line_percent=percent - percent % EDITOR_LINE_PERCENT.step)
         )
+        self.line_height.editingFinished.connect(
+            lambda: self.line_height.setValue(self._settings.now.editor_line_percent)
+        )
         self.typewriter.toggled.connect(lambda is_on: change(typewriter=is_on))
 
     def _show(self, now: Settings) -> None:
@@ -127,6 +130,7 @@ class Sample(TextEdit):
         super().__init__()
         self._look = look
         self._scope = FocusScope.OFF
+        self._column_px = 0
         self.setAccessibleName(self.tr("Sample of the type"))
         self.setReadOnly(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -147,10 +151,19 @@ class Sample(TextEdit):
         type_ = writing_type(now)
         self._scope = now.focus
         self.setStyleSheet(type_.style_sheet(self._look.spaced))
-        self.setViewportMargins(
-            0, 0, max(0, self.width() - type_.column_px() - 2 * scale.UNIT_PX), 0
-        )
+        self._column_px = type_.column_px()
+        self._fit()
         self._dim()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)  # later: the text is laid out in the old width yet
+
+    @Slot()
+    def _fit(self) -> None:
+        text_px = self._column_px + 2 * int(self.document().documentMargin())
+        room_px = self.width() - 2 * (self.frameWidth() + scale.UNIT_PX)
+        self.setViewportMargins(0, 0, max(0, room_px - text_px), 0)
 
     @Slot()
     def _dim(self) -> None:

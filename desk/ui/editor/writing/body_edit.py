@@ -94,6 +94,7 @@ class BodyEdit(TextEdit):
         self._column_px = type_.column_px()
         self._centre()
         self.highlighter.set_type(type_)
+        self.resized.emit()
 
     def visible_lines(self) -> range:
         """Return the numbers of the paragraphs that can be seen, also partly."""

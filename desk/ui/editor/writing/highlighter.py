@@ -126,8 +126,11 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             self._set_type(style, family, HEADING_PERCENT)
         if mark & Mark.CODE:
             # Beside other type this one looks larger than it is.
-            is_mono = self._type.family == scale.MONO_FAMILY
-            self._set_type(style, scale.MONO_FAMILY, 100 if is_mono else CODE_PERCENT)
+            percent = 100 if self._type.family == scale.MONO_FAMILY else CODE_PERCENT
+            family = scale.MONO_FAMILY
+            if mark & Mark.BLOCK:
+                family = self._spaced.family(family, self._type.line_percent * 100 // percent)
+            self._set_type(style, family, percent)
         return style
 
     def _colour(self, mark: int) -> str:

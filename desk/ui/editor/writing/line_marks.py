@@ -20,6 +20,7 @@ _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}\.)[ \t]+")
 _DEFINITION = re.compile(r" {0,3}(?:\[\^[^\]]{1,100}\]|\*\[[^\]]{1,100}\]):")
 _REFERENCE = re.compile(r" {0,3}\[[^\]^][^\]]{0,100}\]:[ \t]*\S")
 _ROW = re.compile(r"[ \t]*\||.* \| |[ \t]*:?-+:?[ \t]*\|")
+_ROW_RULE = re.compile(r"[ \t|:-]+$")
 _EMBED = re.compile(r"[ \t]*https://[^\s<>\"'`\\]{1,2000}[ \t]*$")
 _FAINT_LINES = (_RULE, _UNDERLINE, _EMBED, _REFERENCE)
 _SPECIAL = re.compile(r"[*_`\[\]<\\:|]")
@@ -48,6 +49,7 @@ class Mark:
     HEADING: Final = 16
     QUOTE: Final = 32
     LINK: Final = 64
+    BLOCK: Final = 128  # code that has its lines for itself
 
 
 class Span(NamedTuple):
@@ -73,9 +75,9 @@ def spans(line: str, state: int) -> list[Span]:
     """Return how a line that begins in ``state`` looks, in stretches that do not overlap."""
     if state != PLAIN:
         is_end = next_state(line, state) == PLAIN
-        return [Span(0, len(line), Mark.CODE | (Mark.FAINT if is_end else 0))]
+        return [Span(0, len(line), Mark.CODE | Mark.BLOCK | (Mark.FAINT if is_end else 0))]
     if next_state(line, state) != PLAIN:
-        return [Span(0, len(line), Mark.CODE | Mark.FAINT)]
+        return [Span(0, len(line), Mark.CODE | Mark.BLOCK | Mark.FAINT)]
     return _parted([span for span in _line(line) if span.start < span.end])
 
 
@@ -110,7 +112,8 @@ def _paragraph(line: str) -> Iterator[Span]:
             break
     is_row = "|" in line and _ROW.match(line) is not None
     if is_row:
-        yield Span(0, len(line), Mark.CODE)
+        faint = Mark.FAINT if _ROW_RULE.match(line) else 0
+        yield Span(0, len(line), Mark.CODE | Mark.BLOCK | faint)
     if _SPECIAL.search(line, start):
         yield from _Inline(line, is_row=is_row).read(start)
 
@@ -164,7 +167,8 @@ class _Inline:
             self._place = note.end()
         elif rest := _REST_OF_LINK.match(self._line, end):
             self._mark(at, end, Mark.FAINT)
-            self._mark(*rest.span(1), Mark.LINK)
+            if end - at == 1:  # the caption of a photo is no link
+                self._mark(*rest.span(1), Mark.LINK)
             self._mark(*rest.span(2), Mark.FAINT)
             self._ends[rest.start(2)] = rest.end(2)
 

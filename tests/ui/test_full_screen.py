@@ -35,6 +35,7 @@ def around(rooms, context):
 def test_nothing_but_the_text_is_left_and_escape_restores_it_all(qtbot, rooms, context, tab):
     before = around(rooms, context), context.window.windowState(), context.window.size()
     settings = context.settings.now
+    sizes = rooms.editor.splitter.sizes()
     context.actions["view.full_screen"].trigger()
     assert context.window.isFullScreen()
     assert not any(around(rooms, context))
@@ -45,6 +46,7 @@ def test_nothing_but_the_text_is_left_and_escape_restores_it_all(qtbot, rooms, c
     assert not context.actions["view.full_screen"].isChecked()
     after = around(rooms, context), context.window.windowState(), context.window.size()
     assert after == before
+    qtbot.waitUntil(lambda: rooms.editor.splitter.sizes() == sizes)
     assert context.settings.now == settings
     assert tab.text.body.text() == "word"
 

@@ -4,9 +4,11 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from desk.ui.text_change import text_change
+from desk.ui.text_change import text_change, utf16_length
 
 PARAGRAPH_SEPARATOR = "\u2029"
+BYTE_ORDER_MARKS = ("\ufeff", "\ufffe")
+GUARD = "."
 
 
 class TextEdit(QPlainTextEdit):
@@ -19,7 +21,7 @@ class TextEdit(QPlainTextEdit):
         files_given: Mime data with files or a picture that were pasted or dropped.
     """
 
-    typed = Signal(str)
+    typed = Signal(object)  # not str: see insert_exactly
     files_given = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,7 +51,7 @@ class TextEdit(QPlainTextEdit):
         if is_picture(source):
             self.files_given.emit(source)
         elif source.hasText():
-            self.textCursor().insertText(source.text())
+            insert_exactly(self.textCursor(), source.text())
 
     def _replace(self, text: str) -> None:
         old = self.text()
@@ -57,12 +59,16 @@ class TextEdit(QPlainTextEdit):
         if change is None:
             return
         if not old:
-            self.setPlainText(text)  # forgets undo: an empty tab must not be an undo step away
+            # Forgets undo: an empty tab must not be an undo step away.
+            self.document().setUndoRedoEnabled(False)
+            insert_exactly(QTextCursor(self.document()), text)
+            self.document().setUndoRedoEnabled(True)
+            self.moveCursor(QTextCursor.MoveOperation.Start)
             return
         cursor = QTextCursor(self.document())
         cursor.setPosition(change.position)
         cursor.setPosition(change.position + change.removed, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(change.inserted)
+        insert_exactly(cursor, change.inserted)
 
     def _report(self) -> None:
         if self._is_showing:
@@ -118,6 +124,24 @@ class LineTextEdit(TextEdit):
         margins = self.contentsMargins().top() + self.contentsMargins().bottom()
         padding_px = 2 * int(self.document().documentMargin()) + 2 * self.frameWidth() + margins
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + padding_px)
+
+
+def insert_exactly(cursor: QTextCursor, text: str) -> None:
+    """Replace the selection by ``text``, also when it begins with a byte order mark.
+
+    PySide takes a U+FEFF at the beginning of a text for a mark and drops it, and after a U+FFFE it
+    swaps the bytes of every character. Behind another character both are letters like any other.
+    """
+    if not text.startswith(BYTE_ORDER_MARKS):
+        cursor.insertText(text)
+        return
+    cursor.beginEditBlock()
+    cursor.insertText(f"{GUARD}{text}")
+    end = cursor.position()
+    cursor.setPosition(end - utf16_length(text) - 1)
+    cursor.deleteChar()
+    cursor.setPosition(end - 1)
+    cursor.endEditBlock()
 
 
 def is_picture(source: QMimeData) -> bool:

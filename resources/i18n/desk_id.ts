@@ -74,14 +74,6 @@
         <translation>Bahasa jendela; berubah saat program dibuka berikutnya.</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>Ukuran teks</translation>
-    </message>
-    <message>
-        <source>In the editor.</source>
-        <translation>Di penyunting naskah.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Mengikuti sistem</translation>
     </message>
@@ -1561,6 +1553,19 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>Sample of the type</source>
+        <translation>Contoh huruf</translation>
+    </message>
+    <message>
+        <source>The rain began before dawn. By noon the river stood at the doors of the market, and the traders carried what they could up the stairs.
+Nobody was hurt, the mayor said.</source>
+        <translation>Hujan turun sebelum fajar. Menjelang siang sungai sudah sampai di pintu pasar, dan para pedagang mengangkut dagangannya ke lantai atas.
+Tidak ada korban luka, kata wali kota.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>The settings cannot be saved to {file} ({reason}). They hold until the window is closed.</source>
@@ -2174,6 +2179,10 @@
         <translation>Tampilan</translation>
     </message>
     <message>
+        <source>Writing</source>
+        <translation>Menulis</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Anda</translation>
     </message>
@@ -2546,6 +2555,70 @@
         <source>Show fields, people, photos, checks and history</source>
         <translation>Tampilkan isian, orang, foto, pemeriksaan, dan riwayat</translation>
     </message>
+    <message>
+        <source>&amp;Next focus</source>
+        <translation>Fokus &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>Dim all but the sentence, all but the paragraph, or nothing</source>
+        <translation>Redupkan semua selain kalimat, selain paragraf, atau tidak sama sekali</translation>
+    </message>
+    <message>
+        <source>Focus on the s&amp;entence</source>
+        <translation>Fokus pada &amp;kalimat</translation>
+    </message>
+    <message>
+        <source>Dim everything but the sentence that is written</source>
+        <translation>Redupkan semua selain kalimat yang sedang ditulis</translation>
+    </message>
+    <message>
+        <source>Focus on the p&amp;aragraph</source>
+        <translation>Fokus pada pa&amp;ragraf</translation>
+    </message>
+    <message>
+        <source>Dim everything but the paragraph that is written</source>
+        <translation>Redupkan semua selain paragraf yang sedang ditulis</translation>
+    </message>
+    <message>
+        <source>&amp;Typewriter</source>
+        <translation>&amp;Mesin tik</translation>
+    </message>
+    <message>
+        <source>Keep the line that is written at one height</source>
+        <translation>Baris yang sedang ditulis tetap pada satu ketinggian</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Teks lebih b&amp;esar</translation>
+    </message>
+    <message>
+        <source>Write in larger type</source>
+        <translation>Menulis dengan huruf yang lebih besar</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Teks lebih kecil</translation>
+    </message>
+    <message>
+        <source>Write in smaller type</source>
+        <translation>Menulis dengan huruf yang lebih kecil</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Ukuran biasa</translation>
+    </message>
+    <message>
+        <source>Write in type of the usual size</source>
+        <translation>Menulis dengan huruf berukuran biasa</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Layar penuh</translation>
+    </message>
+    <message>
+        <source>Nothing but the text; Esc leads back</source>
+        <translation>Hanya teks; Esc untuk kembali</translation>
+    </message>
 </context>
 <context>
     <name>WebPreview</name>
@@ -2595,6 +2668,77 @@
     <message>
         <source>After the dateline</source>
         <translation>Setelah dateline</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Keep the line that is written at one height</source>
+        <translation>Baris yang sedang ditulis tetap pada satu ketinggian</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>Saat Anda menulis</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Jenis huruf</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation>Panjang baris</translation>
+    </message>
+    <message>
+        <source>Characters a line; 60 to 75 are easy to read.</source>
+        <translation>Karakter per baris; 60 sampai 75 enak dibaca.</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Jarak baris</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Everything else steps back while you write.</source>
+        <translation>Yang lain diredupkan saat Anda menulis.</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>Mesin tik</translation>
+    </message>
+    <message>
+        <source>Literata (serif)</source>
+        <translation>Literata (berkait)</translation>
+    </message>
+    <message>
+        <source>Inter (sans serif)</source>
+        <translation>Inter (tanpa kait)</translation>
+    </message>
+    <message>
+        <source>JetBrains Mono (fixed width)</source>
+        <translation>JetBrains Mono (lebar tetap)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>On the sentence</source>
+        <translation>Pada kalimat</translation>
+    </message>
+    <message>
+        <source>On the paragraph</source>
+        <translation>Pada paragraf</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,11 @@ class EditorArea(QWidget):
         """Show the panel, or not."""
         self._panels.setVisible(is_on)
 
+    def set_bare(self, is_bare: bool) -> None:  # noqa: FBT001 (as Qt's own)
+        """Show nothing but the text and what stands beside it, or tabs and headers as well."""
+        for part in (self.bar, self._headers, *self._lines):
+            part.setVisible(not is_bare)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.current is not None and is_picture(event.mimeData()):
             event.acceptProposedAction()
@@ -252,15 +257,16 @@ class EditorArea(QWidget):
         self._panels.setMinimumWidth(288)
         self._context.state.keep_splitter(SPLITTER, self.splitter, SIZES_PX)
         self._bench = QWidget()
+        self._lines = (line(), line())
         bench = _column(self._bench)
         bench.addWidget(self._headers)
-        bench.addWidget(line())
+        bench.addWidget(self._lines[0])
         bench.addWidget(self.splitter, 1)
         self._pages.addWidget(self._home)
         self._pages.addWidget(self._bench)
         column = _column(self)
         column.addWidget(self.bar)
-        column.addWidget(line())
+        column.addWidget(self._lines[1])
         column.addWidget(self._pages, 1)
         self.setFocusProxy(self._pages)
 

@@ -12,13 +12,16 @@ from desk.ui.editor.recovery_bar import RecoveryBar
 from desk.ui.editor.session import Saved, Session
 from desk.ui.editor.settle_bar import SettleBar
 from desk.ui.editor.typing_keeper import TypingKeeper
-from desk.ui.editor.writing.body_edit import MARGIN_PX, MEASURE_PX, BodyEdit
+from desk.ui.editor.writing.body_edit import MARGIN_PX, BodyEdit
+from desk.ui.editor.writing.manner import Manner
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, label, line, set_ground, set_tone
+from desk.ui.look.writing_type import writing_type
 from desk.ui.moments import clock_time
 from desk.ui.text_edit import LineTextEdit
 
 COUNT_MS = 300
+INSET_PX = 4  # of a text within its widget
 WORDS_A_MINUTE = 220
 
 
@@ -37,15 +40,18 @@ class TextPane(QWidget):
         self.settle_bar = SettleBar(session, context)
         self.recovery_bar = RecoveryBar(session, context.look.icons)
         self.headline = LineTextEdit()
-        self.body = BodyEdit(context.look, context.settings.now.editor_font_px)
+        self.body = BodyEdit(context.look, writing_type(context.settings.now))
+        self._manner = Manner(self.body, context)
         self.count = label("", TextRole.CAPTION)
         self.saved = label("", TextRole.CAPTION)
         self._bars = QVBoxLayout()
+        self._head = QWidget()
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._set_up()
         self._lay_out()
+        self._fit(context.settings.now)
         self._counting.timeout.connect(self._count)
-        context.settings.changed.connect(self._resize_type)
+        context.settings.changed.connect(self._fit)
         session.loaded.connect(self._show)
         session.state_changed.connect(self._say_saved)
         fields = {"headline": self.headline, "body": self.body}
@@ -79,8 +85,9 @@ class TextPane(QWidget):
             field.files_given.connect(self.files_given)
         self.body.typed.connect(lambda _text: self._counting.start())
 
-    def _resize_type(self, settings: Settings) -> None:
-        self.body.set_font_px(settings.editor_font_px)
+    def _fit(self, settings: Settings) -> None:
+        column_px = writing_type(settings).column_px() + 2 * MARGIN_PX
+        self._head.setMaximumWidth(column_px + 2 * INSET_PX)
 
     def _show(self, view: ArticleView) -> None:
         self.headline.show_text(view.article.headline)
@@ -115,9 +122,7 @@ class TextPane(QWidget):
 
     def _lay_out(self) -> None:
         set_ground(self, Ground.SURFACE)
-        head = QWidget()
-        head.setMaximumWidth(MEASURE_PX + 2 * MARGIN_PX)
-        inside = QVBoxLayout(head)
+        inside = QVBoxLayout(self._head)
         inside.setContentsMargins(MARGIN_PX, scale.WIDE_PX, MARGIN_PX, scale.GAP_PX)
         inside.addWidget(self.headline)
         foot = QHBoxLayout()
@@ -127,7 +132,7 @@ class TextPane(QWidget):
         foot.addWidget(self.saved)
         centred = QHBoxLayout()
         centred.addStretch(1)
-        centred.addWidget(head, 1000)
+        centred.addWidget(self._head, 1000)
         centred.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

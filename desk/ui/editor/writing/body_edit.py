@@ -10,18 +10,22 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from desk.ui.editor.writing.highlighter import MarkdownHighlighter
 from desk.ui.look import scale
 from desk.ui.look.look import Look
+from desk.ui.look.writing_type import WritingType
 from desk.ui.text_edit import TextEdit
 
-MEASURE_PX = 680  # longer lines are hard to read
 MARGIN_PX = 24
+CURSOR_PX = 2
+NOTCH = 120  # of a wheel, in eighths of a degree
 
 
 class MarkLayer(IntEnum):
@@ -46,11 +50,15 @@ class BodyEdit(TextEdit):
     Signals:
         menu_asked: A context menu is about to open: the ``QMenu``, to be added to, and the
             ``QTextCursor`` where it was asked for.
+        resized: Another part of the text fits in.
+        zoomed: The wheel asked for larger type (1) or smaller (-1).
     """
 
     menu_asked = Signal(QMenu, QTextCursor)
+    resized = Signal()
+    zoomed = Signal(int)
 
-    def __init__(self, look: Look, font_px: int, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, type_: WritingType, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("variant", "quiet")
         self.setAccessibleName(self.tr("Text of the story"))
@@ -58,9 +66,14 @@ class BodyEdit(TextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
-        self.highlighter = MarkdownHighlighter(self.document(), look.theme)
-        look.changed.connect(self.highlighter.set_theme)
-        self.set_font_px(font_px)
+        self.setCursorWidth(CURSOR_PX)
+        self._spaced = look.spaced
+        self._column_px = 0
+        self._wheel = 0
+        self.highlighter = MarkdownHighlighter(self.document(), look, type_)
+        self.highlighter.fell_behind.connect(self._colour_visible)
+        self.verticalScrollBar().valueChanged.connect(self._colour_visible)
+        self.set_type(type_)
         self._aids: list[TypingAid] = []
         self._marks: dict[MarkLayer, Sequence[QTextEdit.ExtraSelection]] = {}
 
@@ -75,10 +88,23 @@ class BodyEdit(TextEdit):
             [mark for name in sorted(self._marks) for mark in self._marks[name]]
         )
 
-    def set_font_px(self, size_px: int) -> None:
-        """Set the height of the type."""
-        # The style sheet's size would win over setFont.
-        self.setStyleSheet(f'font-family: "{scale.TEXT_FAMILY}"; font-size: {size_px}px;')
+    def set_type(self, type_: WritingType) -> None:
+        """Set family, size, measure and distance of lines."""
+        self.setStyleSheet(type_.style_sheet(self._spaced))
+        self._column_px = type_.column_px()
+        self._centre()
+        self.highlighter.set_type(type_)
+        self.resized.emit()
+
+    def visible_lines(self) -> range:
+        """Return the numbers of the paragraphs that can be seen, also partly."""
+        block = self.firstVisibleBlock()
+        first, bottom_px = block.blockNumber(), self.viewport().height()
+        top_px = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        while block.isValid() and top_px <= bottom_px:
+            top_px += self.blockBoundingRect(block).height()
+            block = block.next()
+        return range(first, block.blockNumber() if block.isValid() else self.blockCount())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.isReadOnly() or not any(aid.take_key(event) for aid in self._aids):
@@ -92,11 +118,37 @@ class BodyEdit(TextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        spare_px = max(0, self.width() - MEASURE_PX - 2 * MARGIN_PX) // 2
+        self._centre()
+        self._colour_visible()
+        self.resized.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._colour_visible()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._wheel += event.angleDelta().y()  # a touch pad sends many small turns
+        notches = int(self._wheel / NOTCH)
+        self._wheel -= notches * NOTCH
+        if notches:
+            self.zoomed.emit(1 if notches > 0 else -1)
+        event.accept()
+
+    def _centre(self) -> None:
+        column_px = self._column_px + 2 * int(self.document().documentMargin())
+        spare_px = max(0, self.width() - column_px - 2 * MARGIN_PX) // 2
         wanted = QMargins(MARGIN_PX + spare_px, 0, MARGIN_PX + spare_px, 0)
         if wanted != self.viewportMargins():
-            # Later: inside this event Qt lays the text out in the width of before.
+            # Later: inside a resize Qt lays the text out in the width of before.
             QTimer.singleShot(0, self, lambda: self.setViewportMargins(wanted))
+
+    def _colour_visible(self) -> None:
+        if self.isVisible():
+            seen = self.visible_lines()
+            self.highlighter.colour(seen.start, seen.stop)
 
     # What the Format menu does
 

@@ -113,6 +113,12 @@ class Documents:
         query = query.where(revision.c.is_open).order_by(revision.c.seq.desc())
         return self._connection.execute(query).scalars().first()
 
+    def left_open(self) -> dict[str, str]:
+        """Return the newest open revision of each document that has one."""
+        query = select(document.c.id, revision.c.id.label("revision")).join(revision)
+        query = query.where(revision.c.is_open).order_by(revision.c.seq)
+        return {row.id: row.revision for row in self._connection.execute(query)}
+
     def first_time_ms(self, id_: str) -> int:
         """Return the time of the first revision of a document."""
         query = select(func.min(revision.c.time_ms)).where(revision.c.document == self.key(id_))

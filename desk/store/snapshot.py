@@ -9,6 +9,7 @@ from desk.store.local_values import LocalValues
 from desk.store.people import People
 from desk.store.photos import Photos
 from desk.store.receipts import Receipts
+from desk.store.typing_past import TypingPast
 
 
 class Snapshot:
@@ -22,6 +23,7 @@ class Snapshot:
         people: Lists of people.
         receipts: Lists of exports.
         local: Values of this laptop.
+        typing_past: What undo of typing knows on this laptop.
     """
 
     def __init__(self, connection: Connection, device: str, merge_prose: MergeProse) -> None:
@@ -33,3 +35,4 @@ class Snapshot:
         self.people = People(connection)
         self.receipts = Receipts(connection)
         self.local: LocalValues = LocalValues(connection)
+        self.typing_past: TypingPast = TypingPast(connection)

@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>RecoveryBar</name>
+    <message numerus="yes">
+        <source>%n word(s) are new since the version of {time}.</source>
+        <translation>
+            <numerusform>%n word is new since the version of {time}.</numerusform>
+            <numerusform>%n words are new since the version of {time}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message numerus="yes">
         <source>%n sample article(s) are on the desk.</source>

@@ -1442,6 +1442,27 @@
     </message>
 </context>
 <context>
+    <name>RecoveryBar</name>
+    <message>
+        <source>Show what was typed since</source>
+        <translation>Tampilkan yang diketik sejak itu</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Recovered: the desk ended unexpectedly at {time}. What you had typed is here.</source>
+        <translation>Dipulihkan: meja redaksi terhenti tak terduga pada {time}. Yang sempat Anda ketik ada di sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are new since the version of {time}.</source>
+        <translation>
+            <numerusform>%n kata baru sejak versi {time}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelatedList</name>
     <message>
         <source>Headline or address</source>
@@ -2474,6 +2495,17 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Needs caption and credit</source>
         <translation>Perlu keterangan dan kredit</translation>
+    </message>
+</context>
+<context>
+    <name>TypingKeeper</name>
+    <message>
+        <source>{reason} What you typed last is only in this window; it is stored by itself as soon as it can be.</source>
+        <translation>{reason} Ketikan terakhir Anda hanya ada di jendela ini; akan tersimpan sendiri begitu bisa.</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is stored now.</source>
+        <translation>Semua yang diketik kini sudah tersimpan.</translation>
     </message>
 </context>
 <context>

@@ -89,9 +89,9 @@ class EditorArea(QWidget):
             self.close_tab(self.current)
 
     def close_tab(self, tab: ArticleTab) -> None:
-        """Close a tab as soon as its text is stored."""
+        """Close a tab as soon as its text is stored; undo of typing goes with it."""
         tab.panel.flush()
-        tab.session.close(partial(self._drop, tab))
+        tab.session.close(partial(self._drop, tab), for_good=True)
 
     def restore(self) -> None:
         """Open the tabs of the last time."""

@@ -151,6 +151,7 @@ class ArticleTab(QObject):
         self.session.edited.connect(self._retitle)
         self.session.gone.connect(self.gone)
         self.text.files_given.connect(self.take_mime)
+        self.text.recovery_bar.compare_wanted.connect(self._compare)
         self.header.checks_wanted.connect(self.show_checks)
         self.checker.found.connect(self.header.show_findings)
         self.panel.made.connect(self._connect_section)
@@ -164,6 +165,10 @@ class ArticleTab(QObject):
 
     def _show(self, _view: ArticleView) -> None:
         self._retitle()
+
+    def _compare(self, _old: str, _new: str) -> None:
+        self.panel.show_section(Section.HISTORY)
+        self.panel_wanted.emit()
 
     def _retitle(self) -> None:
         title = headline_or_untitled(self.session.story.headline)

@@ -8,8 +8,10 @@ from desk.services.views import ArticleView
 from desk.settings import Settings
 from desk.text import counting
 from desk.ui.context import Context
+from desk.ui.editor.recovery_bar import RecoveryBar
 from desk.ui.editor.session import Saved, Session
 from desk.ui.editor.settle_bar import SettleBar
+from desk.ui.editor.typing_keeper import TypingKeeper
 from desk.ui.editor.writing.body_edit import MARGIN_PX, BodyEdit
 from desk.ui.editor.writing.manner import Manner
 from desk.ui.look import scale
@@ -36,6 +38,7 @@ class TextPane(QWidget):
         super().__init__(parent)
         self._session = session
         self.settle_bar = SettleBar(session, context)
+        self.recovery_bar = RecoveryBar(session, context.look.icons)
         self.headline = LineTextEdit()
         self.body = BodyEdit(context.look, writing_type(context.settings.now))
         self._manner = Manner(self.body, context)
@@ -51,6 +54,8 @@ class TextPane(QWidget):
         context.settings.changed.connect(self._fit)
         session.loaded.connect(self._show)
         session.state_changed.connect(self._say_saved)
+        fields = {"headline": self.headline, "body": self.body}
+        self._keeper = TypingKeeper(session, fields, context.messages, self)
 
     def set_read_only(self, is_read_only: bool) -> None:  # noqa: FBT001 (as Qt's own)
         """Let nobody type, for example while versions wait to be settled."""
@@ -132,6 +137,7 @@ class TextPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.recovery_bar)
         column.addWidget(self.settle_bar)
         column.addLayout(centred)
         column.addLayout(self._bars)

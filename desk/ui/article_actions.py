@@ -22,6 +22,7 @@ class ArticleActions(QObject):
             {
                 "article.close": editor.close_current,
                 "article.save_version": self._on_tab(ArticleTab.save_version),
+                "article.past": self._on_tab(ArticleTab.show_past),
                 "article.check": self._on_tab(ArticleTab.show_checks),
                 "photo.add": self._on_tab(ArticleTab.add_photos),
                 "photo.paste": self._on_tab(ArticleTab.paste_photo),

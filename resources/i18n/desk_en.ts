@@ -29,12 +29,53 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Export %n article(s)</source>
         <translation>
             <numerusform>Export %n article</numerusform>
             <numerusform>Export %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkedText</name>
+    <message numerus="yes">
+        <source>· %n unchanged paragraph(s) ·</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -99,6 +140,16 @@
         <translation>
             <numerusform>%n article will leave the list. Undo brings it back.</numerusform>
             <numerusform>%n articles will leave the list. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sayings</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -257,6 +257,73 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPane</name>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show unchanged parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the passage back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs between these two versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Technical details</source>
@@ -445,6 +512,29 @@
     <message>
         <source>The folder {folder} is not there any more. Export the article again.</source>
         <translation>Folder {folder} sudah tidak ada. Ekspor artikelnya lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Fields that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {field}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -724,28 +814,60 @@
 <context>
     <name>HistorySection</name>
     <message>
+        <source>Only named and exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore this version</source>
         <translation>Pulihkan versi ini</translation>
     </message>
     <message>
-        <source>Joined by the program</source>
-        <translation>Digabung oleh program</translation>
+        <source>No version has a name yet, and none was exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>Dimulai</translation>
+        <source>There is no version yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{fields} and {count} more</source>
-        <translation>{fields} dan {count} lagi</translation>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name version</source>
+        <translation type="unfinished">Beri nama versi</translation>
+    </message>
+    <message>
+        <source>A name makes this version easy to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show word by word what differs from the present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore version</source>
         <translation>Pulihkan versi</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versi</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1037,31 @@
     </message>
 </context>
 <context>
+    <name>MarkedText</name>
+    <message>
+        <source>What changed in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this passage back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>· %n unchanged paragraph(s) ·</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -1010,6 +1157,33 @@
     <message>
         <source>History</source>
         <translation>Riwayat</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Restore version</source>
+        <translation type="unfinished">Pulihkan versi</translation>
+    </message>
+    <message>
+        <source>Take field back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage stands in the text already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text there has changed since; the passage was put after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1608,63 @@
     <message>
         <source>Delete articles</source>
         <translation>Hapus artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Sayings</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined by the program</source>
+        <translation type="unfinished">Digabung oleh program</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Dimulai</translation>
+    </message>
+    <message>
+        <source>{fields} and {count} more</source>
+        <translation type="unfinished">{fields} dan {count} lagi</translation>
+    </message>
+    <message>
+        <source>Exported {time} as {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions joined</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2234,10 @@
         <translation>Terjadi kesalahan yang tidak semestinya, dan catatan tidak bisa ditulis: {error}</translation>
     </message>
     <message>
+        <source>The name of this version is not in the store any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The article has no revision “{revision}”. “desk log” lists those it has.</source>
         <translation>Artikel ini tidak punya revisi “{revision}”. “desk log” menampilkan yang ada.</translation>
     </message>
@@ -2289,6 +2524,13 @@
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished">Versi</translation>
+    </message>
+</context>
+<context>
     <name>Upkeep</name>
     <message>
         <source>Backing up…</source>
@@ -2334,6 +2576,14 @@
     <message>
         <source>Show fields, people, photos, checks and history</source>
         <translation>Tampilkan isian, orang, foto, pemeriksaan, dan riwayat</translation>
+    </message>
+    <message>
+        <source>&amp;Compare versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the versions of the story and what changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -18,5 +18,7 @@ class ViewMenu(QObject):
             ActionSpec("view.panel", self.tr("&Story panel"), menu, 0, "Ctrl+Shift+I",
                        "panel-right", self.tr("Show fields, people, photos, checks and history"),
                        is_toggle=True),
+            ActionSpec("article.past", self.tr("&Compare versions"), menu, 1, "Ctrl+Shift+Y",
+                       "history", self.tr("Show the versions of the story and what changed")),
         )
     # fmt: on

@@ -56,18 +56,33 @@ class Fold:
 
 
 def rows(runs: Sequence[Run]) -> list[Row]:
-    """Return a diff paragraph by paragraph; line ends that both texts share part the rows."""
+    """Return a diff paragraph by paragraph.
+
+    Line ends that both texts share part the rows, and so do the ends of whole paragraphs that
+    were deleted or inserted.
+    """
     found: list[Row] = []
     pieces: list[Piece] = []
     is_apart = False
     for piece in _pieces(runs):
-        if piece.mark is Mark.EQUAL and piece.text.startswith("\n"):
-            if pieces:
-                found.append(Row(tuple(pieces), is_apart))
-            pieces, is_apart = [], len(piece.text) > 1 or (is_apart and not pieces)
+        is_break = piece.mark is Mark.EQUAL and piece.text.startswith("\n")
+        if pieces and (is_break or (piece.mark is Mark.EQUAL and _are_paragraphs(pieces))):
+            found.append(Row(tuple(pieces), is_apart))
+            is_apart = len(_line_ends(pieces[-1].text)) > 1
+            pieces = []
+        if is_break:
+            is_apart = is_apart or len(piece.text) > 1
         else:
             pieces.append(piece)
     return [*found, Row(tuple(pieces), is_apart)] if pieces else found
+
+
+def _are_paragraphs(pieces: Sequence[Piece]) -> bool:
+    return all(piece.mark is not Mark.EQUAL and _line_ends(piece.text) for piece in pieces)
+
+
+def _line_ends(text: str) -> str:
+    return text[len(text.rstrip("\n")) :]
 
 
 def folded(given: Sequence[Row], around: int = AROUND) -> list[Row | Fold]:

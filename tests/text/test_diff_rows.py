@@ -35,6 +35,14 @@ def test_one_paragraph_alone_is_not_folded():
     assert shape(made) == [True, False, False, False, True]
 
 
+def test_paragraphs_that_came_or_went_are_rows_of_their_own():
+    made = rows(word_diff("Satu.\n\nTiga.", "Satu.\n\nDua di sini.\n\nTiga."))
+    assert [row.is_changed for row in made] == [False, True, False]
+    assert [row.is_apart for row in made] == [False, True, True]
+    made = rows(word_diff("Satu.\n\nLama sekali.\n\nTiga.", "Satu.\n\nBaru.\n\nDua.\n\nTiga."))
+    assert [row.is_changed for row in made][::2] == [False, False]
+
+
 def test_without_a_change_all_is_one_fold():
     assert shape(folded(rows(word_diff("A.\n\nB.\n\nC.", "A.\n\nB.\n\nC.")))) == [3]
     assert folded([]) == []

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desk.services.comparing import Comparison
 from desk.settings import Settings
@@ -100,11 +100,13 @@ class ComparisonPane(QWidget):
 
     def _say_facts(self, comparison: Comparison) -> None:
         words = tally(comparison.body)
-        parts = [
-            self.tr("%n word(s) added", "", words.added),
-            self.tr("%n word(s) removed", "", words.removed),
-            self.tr("%n field(s) changed", "", len(comparison.fields)),
-        ]
+        parts = []
+        if words.added:
+            parts.append(self.tr("%n word(s) added", "", words.added))
+        if words.removed:
+            parts.append(self.tr("%n word(s) removed", "", words.removed))
+        if comparison.fields:
+            parts.append(self.tr("%n field(s) changed", "", len(comparison.fields)))
         if comparison.people:
             parts.append(self.tr("By {names}").format(names=", ".join(comparison.people)))
         self.facts.setText(" · ".join(parts))
@@ -166,7 +168,7 @@ class ComparisonPane(QWidget):
 
     def _lay_out(self) -> None:
         set_ground(self, Ground.SURFACE)
-        tools: list[QToolButton | QWidget] = [
+        tools: list[QWidget] = [
             self.position, self.previous, self.following, self.sides, self.whole, self.close_button,
         ]  # fmt: skip
         head = QHBoxLayout()
@@ -178,8 +180,12 @@ class ComparisonPane(QWidget):
         names.addWidget(self.facts)
         names.addWidget(self.nothing)
         head.addLayout(names, 1)
+        row = QHBoxLayout()
+        row.setSpacing(scale.HALF_PX)
         for tool in tools:
-            head.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(tool)
+        head.addLayout(row)
+        head.setAlignment(row, Qt.AlignmentFlag.AlignTop)
         centred = QHBoxLayout()
         centred.setContentsMargins(0, 0, 0, 0)
         centred.addStretch(1)

@@ -5,13 +5,13 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QWidget,
 )
 
@@ -52,8 +52,7 @@ class FieldList(QScrollArea):
         self.setAccessibleName(self.tr("Fields that changed"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        look.changed.connect(lambda _theme: self._fill())
+        look.changed.connect(self._recolour)
 
     def show_fields(self, fields: Sequence[FieldChange], *, can_take_back: bool) -> None:
         """Show fields; without any the list takes no room."""
@@ -63,13 +62,20 @@ class FieldList(QScrollArea):
         self._fill()
         self.setVisible(bool(fields))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _recolour(self, _theme: Theme) -> None:
+        self._fill()
+
     def _fill(self) -> None:
         inside = QWidget()
         inside.setProperty("plain", "true")
         grid = QGridLayout(inside)
         grid.setContentsMargins(scale.WIDE_PX, scale.UNIT_PX, scale.GAP_PX, scale.UNIT_PX)
         grid.setHorizontalSpacing(scale.GAP_PX)
-        grid.setVerticalSpacing(scale.UNIT_PX)
+        grid.setVerticalSpacing(scale.HALF_PX)
         grid.setColumnMinimumWidth(0, NAME_PX)
         grid.setColumnStretch(1, 1)
         self.texts, self.buttons = [], []
@@ -78,20 +84,27 @@ class FieldList(QScrollArea):
             name = self._sayings.field(change)
             title = label(name, TextRole.CAPTION, wraps=True)
             title.setFixedWidth(NAME_PX)
-            title.setContentsMargins(0, 6, 0, 0)
+            title.setContentsMargins(0, 7, 0, 0)
             grid.addWidget(title, row, 0, top)
             grid.addWidget(self._words(change, name), row, 1, top)
             grid.addWidget(self._button(change, name), row, 2, top)
+        grid.setRowStretch(len(self._fields), 1)
         self.setWidget(inside)
-        self.setMaximumHeight(MOST_PX)
-        self.setMinimumHeight(min(MOST_PX, inside.sizeHint().height()) if self._fields else 0)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height that the words need in this width, up to a limit."""
+        inside = self.widget()
+        if inside is not None:
+            wanted_px = inside.heightForWidth(self.viewport().width())
+            self.setFixedHeight(min(MOST_PX, wanted_px) if self._fields else 0)
 
     def _words(self, change: FieldChange, name: str) -> QLabel:
         runs = [Run(run.mark, _said(change, run.text)) for run in change.runs]
         made = QLabel(marked_html(runs, self._look.theme))
         made.setTextFormat(Qt.TextFormat.RichText)
         made.setWordWrap(True)
-        made.setContentsMargins(0, 4, 0, 4)
+        made.setContentsMargins(0, 6, 0, 6)
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         signs = {Mark.DELETED: self.tr("deleted: {text}"), Mark.INSERTED: self.tr("added: {text}")}
         heard = [signs.get(run.mark, "{text}").format(text=run.text.strip()) for run in runs]

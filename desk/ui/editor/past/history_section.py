@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QVBoxLayout, QWidget
 
+from desk.model.changes import Changes
 from desk.model.rows import RevisionRow
 from desk.services.commands.articles import NameVersion, RenameVersion, RestoreRevision
 from desk.services.views import ArticleView
@@ -95,6 +96,9 @@ class HistorySection(QWidget):
 
     # Reading
 
+    def _on_changed(self, _changes: Changes) -> None:
+        self._reload()  # names and exports are documents of their own
+
     def _reload(self) -> None:
         self._is_stale = True
         if self.isVisible():
@@ -155,7 +159,8 @@ class HistorySection(QWidget):
 
     def _step(self, entry: Entry) -> tuple[str, str] | None:
         new = "" if self._is_now(entry) else entry.newest.id
-        return (entry.before, new) if entry.before else None
+        before = entry.before or (entry.oldest.id if len(entry.rows) > 1 else "")
+        return (before, new) if before else None
 
     def _enable(self) -> None:
         entries = self.list.chosen()
@@ -226,7 +231,7 @@ class HistorySection(QWidget):
         if len(entries) == 1:
             before = menu.addAction(self.tr("Compare with the one before"))
             before.triggered.connect(partial(self._compare_step, entry))
-            before.setEnabled(bool(entry.before))
+            before.setEnabled(self._step(entry) is not None)
             menu.addSeparator()
             menu.addAction(self.name.text(), self._name)
             if entry.newest.label_id:
@@ -246,7 +251,7 @@ class HistorySection(QWidget):
         self.name.clicked.connect(self._name)
         self.restore.clicked.connect(self._restore)
         self._session.loaded.connect(self.show_view)
-        self._context.shell.changed.connect(lambda _changes: self._reload())  # names, exports
+        self._context.shell.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()

@@ -1,5 +1,6 @@
 """A word diff written into a text document, and where each of its words stands there."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextLength,
     QTextTable,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 
@@ -22,7 +24,9 @@ from desk.ui.look import scale
 from desk.ui.look.theme import Theme
 from desk.ui.text_change import utf16_length
 
-LINE_END = "¶\u2028"  # a line end that changed is seen
+LINE_END = "¶"  # a line end that changed is seen
+_BREAK = "\u2028"  # Qt's line end inside a paragraph
+_LINE_ENDS = re.compile(r"(\n+)")
 # Qt keeps these for itself; a text that holds them must not break the document.
 _HOSTILE = str.maketrans(dict.fromkeys("\0\r\u2029\ufdd0\ufdd1", "\ufffd"))
 
@@ -115,23 +119,23 @@ class DocumentWriter:
         for number, row in enumerate(rows):
             if isinstance(row, Fold):
                 table.mergeCells(number, 0, 1, 2)
-                cursor = _cell(table, number, 0, _block(row))
+                cursor = _cell(table, number, 0, row)
                 cursor.insertText(next(folds), self._quiet)
                 continue
             for side, gone in ((0, Mark.INSERTED), (1, Mark.DELETED)):
                 pieces = [piece for piece in row.pieces if piece.mark is not gone]
-                self._pieces(_cell(table, number, side, _block(row)), pieces)
+                self._pieces(_cell(table, number, side, row), pieces)
 
     def _pieces(self, cursor: QTextCursor, pieces: Sequence[Piece]) -> None:
-        for piece in pieces:
+        for number, piece in enumerate(pieces, 1):
             offset = 0
-            for number, text in enumerate(piece.text.split("\n")):
-                if number:
-                    self._insert(cursor, piece, offset, "\n", LINE_END)
-                    offset += 1
-                if text:
-                    self._insert(cursor, piece, offset, text, text.translate(_HOSTILE))
-                    offset += len(text)
+            for text in filter(None, _LINE_ENDS.split(piece.text)):
+                is_end = text[0] == "\n"
+                is_last = number == len(pieces) and offset + len(text) == len(piece.text)
+                breaks = "" if is_last else _BREAK * len(text)
+                shown = f"{LINE_END}{breaks}" if is_end else text.translate(_HOSTILE)
+                self._insert(cursor, piece, offset, text, shown)
+                offset += len(text)
 
     def _insert(
         self, cursor: QTextCursor, piece: Piece, offset: int, text: str, shown: str
@@ -182,8 +186,14 @@ def _table_format() -> QTextTableFormat:
     return made
 
 
-def _cell(table: QTextTable, row: int, column: int, shape: QTextBlockFormat) -> QTextCursor:
-    cursor = table.cellAt(row, column).firstCursorPosition()
+def _cell(table: QTextTable, number: int, column: int, row: Row | Fold) -> QTextCursor:
+    """Return the cursor in an empty cell; Qt takes no margin above the first block of one."""
+    cell = table.cellAt(number, column)
+    shape, air = _block(row), QTextTableCellFormat()
+    air.setTopPadding(shape.topMargin())
+    air.setRightPadding(scale.UNIT_PX)
+    cell.setFormat(air)
+    cursor = cell.firstCursorPosition()
     cursor.setBlockFormat(shape)
     return cursor
 

@@ -19,6 +19,7 @@ from desk.ui.editor.past.marked_document import (
 )
 from desk.ui.look import scale
 from desk.ui.look.look import Look
+from desk.ui.look.theme import Theme
 
 PADDING_PX = 24
 
@@ -55,7 +56,7 @@ class MarkedText(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(PADDING_PX)
         self.set_font_px(font_px)
-        look.changed.connect(lambda _theme: self._write())
+        look.changed.connect(self._recolour)
 
     @property
     def changes(self) -> tuple[Place, ...]:
@@ -172,6 +173,9 @@ class MarkedText(QTextEdit):
         bar, box = self.verticalScrollBar(), self.cursorRect()
         if not self.viewport().rect().adjusted(0, PADDING_PX, 0, -PADDING_PX).contains(box):
             bar.setValue(bar.value() + box.top() - self.viewport().height() // 3)
+
+    def _recolour(self, _theme: Theme) -> None:
+        self._write()
 
     def _write(self) -> None:
         items = rows(self._runs) if self.is_whole else folded(rows(self._runs))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget
 from desk.services.commands.articles import RestoreRevision
 from desk.services.commands.past import RestoreField
 from desk.services.comparing import Comparison, Present, compare
+from desk.services.views import ArticleView
 from desk.text.taking_back import Edit, Passage, take_back
 from desk.ui.context import Context
 from desk.ui.editor.past.comparison_pane import ComparisonPane
@@ -44,7 +45,7 @@ class Past(QObject):
         self.pages.setFocusProxy(text)
         self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._later.timeout.connect(self._compare)
-        session.loaded.connect(lambda _view: self._follow())
+        session.loaded.connect(self._on_loaded)
         session.edited.connect(self._follow)
 
     @property
@@ -95,6 +96,9 @@ class Past(QObject):
         """Listen to a timeline."""
         section.compare_wanted.connect(self.show_comparison)
         section.chosen.connect(self.follow_choice)
+
+    def _on_loaded(self, _view: ArticleView) -> None:
+        self._follow()
 
     def _follow(self) -> None:
         if self.is_open:

@@ -260,66 +260,66 @@
     <name>ComparisonPane</name>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan sebelumnya</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan berikutnya</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Berdampingan</translation>
     </message>
     <message>
         <source>Show unchanged parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan bagian yang tidak berubah</translation>
     </message>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup perbandingan</translation>
     </message>
     <message>
         <source>Take the passage back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan bagian ini</translation>
     </message>
     <message>
         <source>Restore the older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan versi lama</translation>
     </message>
     <message>
         <source>Nothing differs between these two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berbeda di antara kedua versi ini.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kata ditambahkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kata dihapus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bidang berubah</numerusform>
         </translation>
     </message>
     <message>
         <source>By {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleh {names}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} dari {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perubahan</numerusform>
         </translation>
     </message>
 </context>
@@ -518,23 +518,23 @@
     <name>FieldList</name>
     <message>
         <source>Fields that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidang yang berubah</translation>
     </message>
     <message>
         <source>deleted: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>dihapus: {text}</translation>
     </message>
     <message>
         <source>added: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ditambahkan: {text}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan</translation>
     </message>
     <message>
         <source>Take back: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan: {field}</translation>
     </message>
 </context>
 <context>
@@ -815,15 +815,15 @@
     <name>HistorySection</name>
     <message>
         <source>Only named and exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya yang bernama dan diekspor</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri nama…</translation>
     </message>
     <message>
         <source>Restore this version</source>
@@ -831,39 +831,39 @@
     </message>
     <message>
         <source>No version has a name yet, and none was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada versi yang diberi nama atau diekspor.</translation>
     </message>
     <message>
         <source>There is no version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada versi.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama…</translation>
     </message>
     <message>
         <source>Name version</source>
-        <translation type="unfinished">Beri nama versi</translation>
+        <translation>Beri nama versi</translation>
     </message>
     <message>
         <source>A name makes this version easy to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama membuat versi ini mudah ditemukan.</translation>
     </message>
     <message>
         <source>Rename version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama versi</translation>
     </message>
     <message>
         <source>Remove name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus nama</translation>
     </message>
     <message>
         <source>Compare with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan versi sebelumnya</translation>
     </message>
     <message>
         <source>Show word by word what differs from the present</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan kata demi kata apa yang berbeda dari naskah sekarang</translation>
     </message>
     <message>
         <source>Restore version</source>
@@ -1040,25 +1040,25 @@
     <name>MarkedText</name>
     <message>
         <source>What changed in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang berubah dalam naskah</translation>
     </message>
     <message>
         <source>Take this passage back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan bagian ini</translation>
     </message>
     <message numerus="yes">
         <source>· %n unchanged paragraph(s) ·</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>· %n alinea tidak berubah ·</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihapus</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditambahkan</translation>
     </message>
 </context>
 <context>
@@ -1163,27 +1163,27 @@
     <name>Past</name>
     <message>
         <source>Restore version</source>
-        <translation type="unfinished">Pulihkan versi</translation>
+        <translation>Pulihkan versi</translation>
     </message>
     <message>
         <source>Take field back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan bidang</translation>
     </message>
     <message>
         <source>The passage stands in the text already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian itu sudah ada dalam naskah.</translation>
     </message>
     <message>
         <source>The passage was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian itu sudah dikembalikan.</translation>
     </message>
     <message>
         <source>The text there has changed since; the passage was put after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naskah di tempat itu sudah berubah; bagian tadi diletakkan sesudahnya.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
@@ -1614,57 +1614,57 @@
     <name>Sayings</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versi</numerusform>
         </translation>
     </message>
     <message>
         <source>Joined by the program</source>
-        <translation type="unfinished">Digabung oleh program</translation>
+        <translation>Digabung oleh program</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Seseorang</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop ini</translation>
     </message>
     <message>
         <source>Another laptop ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop lain ({id})</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Dimulai</translation>
+        <translation>Dimulai</translation>
     </message>
     <message>
         <source>{fields} and {count} more</source>
-        <translation type="unfinished">{fields} dan {count} lagi</translation>
+        <translation>{fields} dan {count} lagi</translation>
     </message>
     <message>
         <source>Exported {time} as {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diekspor {time} sebagai {target}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemarin</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Naskah sekarang</translation>
     </message>
     <message>
         <source>Exported: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diekspor: {target}</translation>
     </message>
     <message>
         <source>Versions joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi digabung</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>The name of this version is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama versi ini sudah tidak ada di penyimpanan.</translation>
     </message>
     <message>
         <source>The article has no revision “{revision}”. “desk log” lists those it has.</source>
@@ -2527,7 +2527,7 @@
     <name>TimelineView</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished">Versi</translation>
+        <translation>Versi</translation>
     </message>
 </context>
 <context>
@@ -2579,11 +2579,11 @@
     </message>
     <message>
         <source>&amp;Compare versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandingkan versi</translation>
     </message>
     <message>
         <source>Show the versions of the story and what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan versi-versi berita dan apa yang berubah</translation>
     </message>
 </context>
 <context>

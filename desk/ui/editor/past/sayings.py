@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 from desk.model.rows import RevisionRow
 from desk.services.comparing import FieldChange, Version
 from desk.ui.editor.past.timeline import Entry, is_join
-from desk.ui.labels import field_label, status_label, status_tone
+from desk.ui.labels import field_label, status_label, status_tone, target_name
 from desk.ui.moments import clock_time, exact_time
 
 NAMED_FIELDS = 3
@@ -98,7 +98,7 @@ class Sayings(QObject):
         lines.append(self.changes(entry.oldest, entry.changed, len(entry.changed)))
         lines += [
             self.tr("Exported {time} as {target}").format(
-                time=exact_time(mark.time_ms), target=mark.target
+                time=exact_time(mark.time_ms), target=target_name(mark.target)
             )
             for mark in entry.exports
         ]
@@ -131,7 +131,9 @@ class Sayings(QObject):
             marks.append((status_label(row.status), status_tone(row.status)))
         if row.exports:
             count = len(row.exports)
-            exported = self.tr("Exported: {target}").format(target=row.exports[0].target)
+            exported = self.tr("Exported: {target}").format(
+                target=target_name(row.exports[0].target)
+            )
             marks.append((f"{exported} +{count - 1}" if count > 1 else exported, "accent"))
         if is_join(row):
             marks.append((self.tr("Versions joined"), ""))

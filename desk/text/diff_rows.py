@@ -1,8 +1,9 @@
 """A word diff as rows of paragraphs, with what is far from any change folded away."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby, zip_longest
 from typing import NamedTuple
 
 from desk.text.word_diff import Mark, Run
@@ -10,6 +11,8 @@ from desk.text.word_diff import Mark, Run
 AROUND = 1  # unchanged paragraphs that stay before and after a change
 _LEAST_FOLDED = 2  # a single paragraph is as short as the line that would stand for it
 _BREAK = re.compile(r"(\n+)")
+_PARAGRAPH = re.compile(r"[^\n]*\n+|[^\n]+")
+_CHANGED = (Mark.DELETED, Mark.INSERTED)
 
 
 class Piece(NamedTuple):
@@ -47,6 +50,12 @@ class Row:
         """Whether the texts differ here."""
         return any(piece.mark is not Mark.EQUAL for piece in self.pieces)
 
+    @property
+    def changes(self) -> int:
+        """How many places of the row differ."""
+        stretches = groupby(self.pieces, key=lambda piece: piece.mark is Mark.EQUAL)
+        return sum(not is_equal for is_equal, _pieces in stretches)
+
 
 @dataclass(frozen=True, slots=True)
 class Fold:
@@ -58,31 +67,56 @@ class Fold:
 def rows(runs: Sequence[Run]) -> list[Row]:
     """Return a diff paragraph by paragraph.
 
-    Line ends that both texts share part the rows, and so do the ends of whole paragraphs that
-    were deleted or inserted.
+    Line ends that both texts share part the rows. Where several paragraphs were replaced by
+    several others, the first stands with the first, the second with the second.
     """
     found: list[Row] = []
     pieces: list[Piece] = []
     is_apart = False
-    for piece in _pieces(runs):
-        is_break = piece.mark is Mark.EQUAL and piece.text.startswith("\n")
-        if pieces and (is_break or (piece.mark is Mark.EQUAL and _are_paragraphs(pieces))):
+    for group in _groups(runs):
+        pieces += group.pieces
+        if group.line_ends and pieces:
             found.append(Row(tuple(pieces), is_apart))
-            is_apart = len(_line_ends(pieces[-1].text)) > 1
-            pieces = []
-        if is_break:
-            is_apart = is_apart or len(piece.text) > 1
-        else:
-            pieces.append(piece)
+            pieces, is_apart = [], False
+        is_apart = is_apart or group.line_ends > 1
     return [*found, Row(tuple(pieces), is_apart)] if pieces else found
 
 
-def _are_paragraphs(pieces: Sequence[Piece]) -> bool:
-    return all(piece.mark is not Mark.EQUAL and _line_ends(piece.text) for piece in pieces)
+class _Group(NamedTuple):
+    """Pieces that stand together, and how many line ends follow them."""
+
+    pieces: tuple[Piece, ...]
+    line_ends: int
 
 
-def _line_ends(text: str) -> str:
-    return text[len(text.rstrip("\n")) :]
+def _groups(runs: Sequence[Run]) -> Iterator[_Group]:
+    old_at = new_at = 0
+    for mark, hunk in groupby(runs, key=lambda run: run.mark is Mark.EQUAL):
+        texts = {run.mark: run.text for run in hunk}
+        made = _equal(texts[Mark.EQUAL]) if mark else _changed(texts)
+        for parts, line_ends in made:
+            pieces = []
+            for part in parts:
+                pieces.append(Piece(part.mark, part.text, old_at, new_at))
+                old_at, new_at = pieces[-1].old_end, pieces[-1].new_end
+            is_break = line_ends > 0 and parts[0].mark is Mark.EQUAL
+            yield _Group(() if is_break else tuple(pieces), line_ends)
+
+
+def _equal(text: str) -> Iterator[tuple[list[Run], int]]:
+    for part in filter(None, _BREAK.split(text)):
+        yield [Run(Mark.EQUAL, part)], len(part) if part[0] == "\n" else 0
+
+
+def _changed(texts: Mapping[Mark, str]) -> Iterator[tuple[list[Run], int]]:
+    """Yield paragraphs that went beside those that came, then what ends inside a paragraph."""
+    sides = [_PARAGRAPH.findall(texts.get(mark, "")) for mark in (Mark.DELETED, Mark.INSERTED)]
+    tails = [side.pop() if side and not side[-1].endswith("\n") else "" for side in sides]
+    for pair in [*zip_longest(*sides, fillvalue=""), tuple(tails)]:
+        parts = [Run(mark, text) for mark, text in zip(_CHANGED, pair, strict=True) if text]
+        if parts:
+            ends = [len(part.text) - len(part.text.rstrip("\n")) for part in parts]
+            yield parts, max(ends)
 
 
 def folded(given: Sequence[Row], around: int = AROUND) -> list[Row | Fold]:
@@ -105,13 +139,3 @@ def folded(given: Sequence[Row], around: int = AROUND) -> list[Row | Fold]:
 
 def _fold(far: list[Row]) -> list[Row | Fold]:
     return [Fold(tuple(far))] if len(far) >= _LEAST_FOLDED else [*far]
-
-
-def _pieces(runs: Sequence[Run]) -> Iterator[Piece]:
-    old_at = new_at = 0
-    for run in runs:
-        parts = _BREAK.split(run.text) if run.mark is Mark.EQUAL else [run.text]
-        for text in filter(None, parts):
-            piece = Piece(run.mark, text, old_at, new_at)
-            yield piece
-            old_at, new_at = piece.old_end, piece.new_end

@@ -45,7 +45,7 @@ class ArticleActions(QObject):
 
     def _on_body(self, call: Callable[[BodyEdit], object]) -> Callable[[], object]:
         def on_tab(tab: ArticleTab) -> None:
-            if not tab.text.body.isReadOnly():
+            if not tab.text.body.isReadOnly() and not tab.past.is_open:
                 call(tab.text.body)
 
         return self._on_tab(on_tab)

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.text.diff_rows import Fold, Row, folded, rows
-from desk.text.word_diff import Mark, word_diff
+from desk.text.word_diff import Mark, Run, word_diff
 
 
 def quiet(count):
@@ -40,7 +40,21 @@ def test_paragraphs_that_came_or_went_are_rows_of_their_own():
     assert [row.is_changed for row in made] == [False, True, False]
     assert [row.is_apart for row in made] == [False, True, True]
     made = rows(word_diff("Satu.\n\nLama sekali.\n\nTiga.", "Satu.\n\nBaru.\n\nDua.\n\nTiga."))
-    assert [row.is_changed for row in made][::2] == [False, False]
+    assert [row.is_changed for row in made] == [False, True, True, False]
+
+
+def test_rewritten_paragraphs_stand_beside_each_other():
+    old = "Mula A.\n\nB satu dua.\n\nC tiga ekor"
+    new = "Lalu X.\n\nY enam lima.\n\nZ tujuh.\n\nQ delapan ekor"
+    made = rows(
+        [Run(Mark.DELETED, old[:-5]), Run(Mark.INSERTED, new[:-5]), Run(Mark.EQUAL, " ekor")]
+    )
+    assert [[piece.text for piece in row.pieces] for row in made] == [
+        ["Mula A.\n\n", "Lalu X.\n\n"],
+        ["B satu dua.\n\n", "Y enam lima.\n\n"],
+        ["Z tujuh.\n\n"],
+        ["C tiga", "Q delapan", " ekor"],
+    ]
 
 
 def test_without_a_change_all_is_one_fold():

@@ -94,6 +94,23 @@ class TestMarkedText:
         assert text.step(-1) == 2
         assert text.step(-1) == 1
 
+    def test_paragraphs_that_went_are_taken_back_one_by_one(self, text):
+        text.show_runs(word_diff("A.\n\nB b.\n\nC c.\n\nD.", "A.\n\nD."))
+        assert text.change_count == len(text.changes) == 2
+        text.step(1)
+        assert text.passage() == Passage(4, 10, 4, 4)
+        text.step(1)
+        assert text.passage() == Passage(10, 16, 4, 4)
+
+    def test_a_long_text_comes_bit_by_bit_and_steps_reach_its_end(self, qtbot, text):
+        old = "\n\n".join(f"Kata {number} lama." for number in range(2_000))
+        text.show_runs(word_diff(old, old.replace("lama", "baru")))
+        assert len(text.changes) < text.change_count == 2_000
+        qtbot.waitUntil(lambda: len(text.changes) == 2_000)
+        text.show_runs(word_diff(old, f"{old} Akhir."))
+        assert text.step(1) == 1
+        assert "Akhir" in text.textCursor().selectedText()
+
     def test_what_did_not_change_is_folded_until_it_is_wanted(self, text):
         quiet = "\n\n".join(f"Alinea {number}." for number in range(9))
         text.show_runs(word_diff(f"{quiet}\n\nLama.", f"{quiet}\n\nBaru."))
@@ -212,6 +229,12 @@ def test_what_is_typed_meanwhile_is_compared_too(qtbot, tab, compared):
     tab.text.body.moveCursor(QTextCursor.MoveOperation.End)
     tab.text.body.textCursor().insertText(" Lagi.")
     qtbot.waitUntil(lambda: "Lagi." in compared.text.toPlainText())
+
+
+def test_a_text_that_is_not_seen_is_not_formatted(context, tab, compared):
+    tab.text.body.selectAll()
+    context.actions["format.bold"].trigger()
+    assert tab.text.body.text() == NEW
 
 
 def test_the_menu_shows_what_changed_last_and_the_text_again(qtbot, desk, context, article, tab):

@@ -112,12 +112,12 @@ class ComparisonPane(QWidget):
         self.facts.setText(" · ".join(parts))
 
     def _say_position(self, number: int) -> None:
-        count = len(self.text.changes)
+        count = self.text.change_count
         said = self.tr("{number} of {count}").format(number=number, count=count)
         self.position.setText(said if number else self.tr("%n change(s)", "", count))
 
     def _enable(self) -> None:
-        has_changes = bool(self.text.changes)
+        has_changes = self.text.change_count > 0
         self.previous.setEnabled(has_changes)
         self.following.setEnabled(has_changes)
         can = self._can_change and self.comparison is not None

@@ -1,8 +1,7 @@
 """A word diff written into a text document, and where each of its words stands there."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextLength,
     QTextTable,
     QTextTableCellFormat,
@@ -55,76 +55,63 @@ class Place(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What stands where.
-
-    Attributes:
-        segments: In the order of the document.
-        changes: What was deleted and inserted in one place, as one; where it is to be shown.
-    """
-
-    segments: tuple[Segment, ...]
-    changes: tuple[Place, ...]
-
-
 class DocumentWriter:
-    """Writes rows of a diff.
+    """Writes the rows of a diff below each other.
 
     Args:
-        names: What the two marks are called, for tooltips.
+        names: What the marks are called, for tooltips.
+
+    Attributes:
+        segments: What stands where.
+        changes: Where each change stands that a person goes to.
     """
 
-    def __init__(self, cursor: QTextCursor, theme: Theme, names: Mapping[Mark, str]) -> None:
-        self._cursor = cursor
+    def __init__(
+        self,
+        document: QTextDocument,
+        theme: Theme,
+        names: Mapping[Mark, str],
+        arrangement: Arrangement,
+    ) -> None:
+        self._cursor = QTextCursor(document)
+        self._arrangement = arrangement
         self._formats = {mark: _format(mark, theme, names.get(mark, "")) for mark in Mark}
         self._quiet = QTextCharFormat()
         self._quiet.setForeground(QColor(theme.text_faint))
-        self._border = QColor(theme.border)
-        self._segments: list[Segment] = []
+        self._is_empty = True
+        self.segments: list[Segment] = []
+        self.changes: list[Place] = []
 
-    def write(
-        self, rows: Sequence[Row | Fold], folds: Sequence[str], arrangement: Arrangement
-    ) -> Written:
-        """Write rows into an empty document.
-
-        Args:
-            folds: What stands for each fold.
-        """
-        self._cursor.beginEditBlock()
-        words = iter(folds)
-        if arrangement is Arrangement.ONE:
-            self._write_one(rows, words)
+    def write(self, row: Row) -> None:
+        """Add a row."""
+        first = len(self.segments)
+        if self._arrangement is Arrangement.ONE:
+            self._pieces(self._block(row), row.pieces)
         else:
-            self._write_sides(rows, words)
-        self._cursor.endEditBlock()
-        return Written(tuple(self._segments), _changes(self._segments))
+            for cursor, gone in zip(self._cells(row), (Mark.INSERTED, Mark.DELETED), strict=True):
+                self._pieces(cursor, [piece for piece in row.pieces if piece.mark is not gone])
+        self.changes += _changes(self.segments[first:])
 
-    def _write_one(self, rows: Sequence[Row | Fold], folds: Iterator[str]) -> None:
-        for number, row in enumerate(rows):
-            shape = _block(row)
-            if number:
-                self._cursor.insertBlock(shape, QTextCharFormat())
-            else:
-                self._cursor.setBlockFormat(shape)
-            if isinstance(row, Fold):
-                self._cursor.insertText(next(folds), self._quiet)
-            else:
-                self._pieces(self._cursor, row.pieces)
+    def write_fold(self, fold: Fold, words: str) -> None:
+        """Add the words that stand for rows that are not shown."""
+        self._block(fold).insertText(words, self._quiet)
 
-    def _write_sides(self, rows: Sequence[Row | Fold], folds: Iterator[str]) -> None:
-        if not rows:
-            return
-        table = self._cursor.insertTable(len(rows), 2, _table_format())
-        for number, row in enumerate(rows):
-            if isinstance(row, Fold):
-                table.mergeCells(number, 0, 1, 2)
-                cursor = _cell(table, number, 0, row)
-                cursor.insertText(next(folds), self._quiet)
-                continue
-            for side, gone in ((0, Mark.INSERTED), (1, Mark.DELETED)):
-                pieces = [piece for piece in row.pieces if piece.mark is not gone]
-                self._pieces(_cell(table, number, side, row), pieces)
+    def _block(self, row: Row | Fold) -> QTextCursor:
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        if not self._is_empty:
+            self._cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+        self._cursor.setBlockFormat(_shape(row))
+        self._is_empty = False
+        return self._cursor
+
+    def _cells(self, row: Row) -> tuple[QTextCursor, QTextCursor]:
+        """Return the two sides of a row, a table of its own: only what is seen is laid out."""
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        table = self._cursor.insertTable(1, 2, _table_format(row))
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._cursor.setBlockFormat(_no_height())  # Qt wants a block after each table
+        self._is_empty = False
+        return _cell(table, 0, row), _cell(table, 1, row)
 
     def _pieces(self, cursor: QTextCursor, pieces: Sequence[Piece]) -> None:
         for number, piece in enumerate(pieces, 1):
@@ -142,7 +129,7 @@ class DocumentWriter:
     ) -> None:
         start = cursor.position()
         cursor.insertText(shown, self._formats[piece.mark])
-        self._segments.append(Segment(start, start + utf16_length(shown), piece, offset, text))
+        self.segments.append(Segment(start, start + utf16_length(shown), piece, offset, text))
 
 
 def _format(mark: Mark, theme: Theme, name: str) -> QTextCharFormat:
@@ -163,7 +150,7 @@ def _format(mark: Mark, theme: Theme, name: str) -> QTextCharFormat:
     return made
 
 
-def _block(row: Row | Fold) -> QTextBlockFormat:
+def _shape(row: Row | Fold) -> QTextBlockFormat:
     made = QTextBlockFormat()
     made.setLineHeight(140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     if isinstance(row, Fold):
@@ -175,31 +162,37 @@ def _block(row: Row | Fold) -> QTextBlockFormat:
     return made
 
 
-def _table_format() -> QTextTableFormat:
+def _no_height() -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    made.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    return made
+
+
+def _table_format(row: Row) -> QTextTableFormat:
     made = QTextTableFormat()
     made.setBorder(0)
     made.setCellPadding(0)
-    made.setCellSpacing(scale.UNIT_PX)
+    made.setCellSpacing(0)
+    made.setTopMargin(scale.GAP_PX if row.is_apart else 0)
     made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     half = QTextLength(QTextLength.Type.PercentageLength, 50)
     made.setColumnWidthConstraints([half, half])
     return made
 
 
-def _cell(table: QTextTable, number: int, column: int, row: Row | Fold) -> QTextCursor:
-    """Return the cursor in an empty cell; Qt takes no margin above the first block of one."""
-    cell = table.cellAt(number, column)
-    shape, air = _block(row), QTextTableCellFormat()
-    air.setTopPadding(shape.topMargin())
-    air.setRightPadding(scale.UNIT_PX)
+def _cell(table: QTextTable, column: int, row: Row) -> QTextCursor:
+    cell, air = table.cellAt(0, column), QTextTableCellFormat()
+    air.setRightPadding(scale.GAP_PX if column == 0 else 0)
     cell.setFormat(air)
     cursor = cell.firstCursorPosition()
+    shape = _shape(row)
+    shape.setTopMargin(0)
     cursor.setBlockFormat(shape)
     return cursor
 
 
-def _changes(segments: Sequence[Segment]) -> tuple[Place, ...]:
-    """Return each change once: what was deleted, with what was inserted after it if adjoining."""
+def _changes(segments: Sequence[Segment]) -> list[Place]:
+    """Return where each change of a row stands: what was deleted, and what adjoins it."""
     found: list[Place] = []
     ends: dict[tuple[int, int], int] = {}  # where a change ends in both texts, to its number
     for segment in segments:
@@ -214,4 +207,4 @@ def _changes(segments: Sequence[Segment]) -> tuple[Place, ...]:
         elif found[number].end == segment.start:
             found[number] = Place(found[number].start, segment.end)
         ends[piece.old_end, piece.new_end] = number
-    return tuple(found)
+    return found

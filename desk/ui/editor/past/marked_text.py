@@ -1,13 +1,14 @@
 """Shows two versions of a text with the marks of what changed; a passage of it can be chosen."""
 
+import time
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from desk.text.diff_rows import Fold, Piece, folded, rows
+from desk.text.diff_rows import Fold, Piece, Row, folded, rows
 from desk.text.taking_back import Passage
 from desk.text.word_diff import Mark, Run
 from desk.ui.editor.past.marked_document import (
@@ -15,17 +16,21 @@ from desk.ui.editor.past.marked_document import (
     DocumentWriter,
     Place,
     Segment,
-    Written,
 )
 from desk.ui.look import scale
 from desk.ui.look.look import Look
 from desk.ui.look.theme import Theme
 
 PADDING_PX = 24
+SLICE_S = 0.012  # of writing at a time: the program goes on meanwhile
 
 
 class MarkedText(QTextEdit):
     """Read only; the keyboard moves a cursor through it.
+
+    Attributes:
+        change_count: How many places changed, those included that are not written yet.
+        takes_undo: Whether Ctrl+Z is for whoever listens to ``undo_wanted``.
 
     Signals:
         take_back_wanted: Of the passage that is chosen, from the context menu.
@@ -39,7 +44,11 @@ class MarkedText(QTextEdit):
         super().__init__(parent)
         self._look = look
         self._runs: Sequence[Run] = ()
-        self._written = Written((), ())
+        self._writer: DocumentWriter | None = None
+        self._left: list[Row | Fold] = []  # not written yet
+        self.change_count = 0
+        self._slices = QTimer(self, interval=0)
+        self._slices.timeout.connect(self._write_slice)
         self.arrangement = Arrangement.ONE
         self.is_whole = False
         self.takes_undo = False
@@ -59,9 +68,9 @@ class MarkedText(QTextEdit):
         look.changed.connect(self._recolour)
 
     @property
-    def changes(self) -> tuple[Place, ...]:
-        """Where the text changed, from the top."""
-        return self._written.changes
+    def changes(self) -> Sequence[Place]:
+        """Where the text changed, from the top, as far as it is written."""
+        return self._writer.changes if self._writer is not None else ()
 
     def set_font_px(self, size_px: int) -> None:
         """Set the height of the type."""
@@ -85,17 +94,19 @@ class MarkedText(QTextEdit):
 
     def step(self, by: int) -> int:
         """Choose the next change, or one before; return its number from 1, 0 when there is none."""
-        cursor, changes = self.textCursor(), self.changes
-        at = cursor.selectionStart()
+        at, is_on = self.textCursor().selectionStart(), self.textCursor().hasSelection()
+        places = self.changes
+        if by > 0 and not any(_is_after(place, at, is_on=is_on) for place in places):
+            self._finish()
+            places = self.changes
         if by > 0:
-            is_on = cursor.hasSelection()
-            after = (n for n, p in enumerate(changes) if p.start > at or (not is_on and p.end > at))
-            number = next(after, len(changes) - 1)
+            after = (n for n, place in enumerate(places) if _is_after(place, at, is_on=is_on))
+            number = next(after, len(places) - 1)
         else:
-            number = next((n for n in reversed(range(len(changes))) if changes[n].start < at), 0)
-        if not changes:
+            number = next((n for n in reversed(range(len(places))) if places[n].start < at), 0)
+        if not places:
             return 0
-        self._choose(changes[number])
+        self._choose(places[number])
         return number + 1
 
     def passage(self) -> Passage | None:
@@ -110,7 +121,7 @@ class MarkedText(QTextEdit):
             if here is None:
                 return None
             start, end = here
-        chosen = [s for s in self._written.segments if s.start < end and start < s.end]
+        chosen = [s for s in self._segments if s.start < end and start < s.end]
         if all(segment.piece.mark is Mark.EQUAL for segment in chosen):
             return None
         return self._passage(chosen, start, end)
@@ -150,20 +161,28 @@ class MarkedText(QTextEdit):
             found = _joined(found, _places(segment, first, last))
             covered[segment.piece] += last - first
         assert found is not None
+        halves = self._halves()
         for piece, count in covered.items():
-            half = self._other_half(piece) if count == len(piece.text) else None
+            half = halves.get(piece) if count == len(piece.text) else None
             if half is not None:
                 whole = Passage(half.old_at, half.old_end, half.new_at, half.new_end)
                 found = _joined(found, whole)
         return found
 
-    def _other_half(self, piece: Piece) -> Piece | None:
-        """Return what stands in the place of deleted words, or stood in that of inserted ones."""
-        for other in (segment.piece for segment in self._written.segments):
-            pair = (piece, other) if piece.mark is Mark.DELETED else (other, piece)
-            if _is_replacement(*pair):
-                return other
-        return None
+    @property
+    def _segments(self) -> list[Segment]:
+        return self._writer.segments if self._writer is not None else []
+
+    def _halves(self) -> dict[Piece, Piece]:
+        """Return what stands in the place of deleted words, and what inserted words replaced."""
+        pieces = list(dict.fromkeys(segment.piece for segment in self._segments))
+        gone = {(p.old_end, p.new_end): p for p in pieces if p.mark is Mark.DELETED}
+        found: dict[Piece, Piece] = {}
+        for piece in pieces:
+            half = gone.get((piece.old_at, piece.new_at))
+            if piece.mark is Mark.INSERTED and half is not None:
+                found |= {piece: half, half: piece}
+        return found
 
     def _choose(self, place: Place) -> None:
         cursor = self.textCursor()
@@ -178,24 +197,51 @@ class MarkedText(QTextEdit):
         self._write()
 
     def _write(self) -> None:
-        items = rows(self._runs) if self.is_whole else folded(rows(self._runs))
-        folds = [
-            self.tr("· %n unchanged paragraph(s) ·", "", len(item.rows))
-            for item in items
-            if isinstance(item, Fold)
-        ]
+        """Begin to write; what is not seen at once comes when the program has time."""
+        items = rows(self._runs)
+        self.change_count = sum(row.changes for row in items)
+        self._left = [*items] if self.is_whole else folded(items)
         names = {Mark.DELETED: self.tr("Deleted"), Mark.INSERTED: self.tr("Added")}
-        self.setUpdatesEnabled(False)
-        self.clear()
-        writer = DocumentWriter(self.textCursor(), self._look.theme, names)
-        self._written = writer.write(items, folds, self.arrangement)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.setUpdatesEnabled(True)
+        with QSignalBlocker(self):  # who hears of a new cursor asks for what is not written yet
+            self.clear()
+            self._writer = DocumentWriter(
+                self.document(), self._look.theme, names, self.arrangement
+            )
+            self._slices.start()
+            self._write_slice()
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.selectionChanged.emit()
+
+    def _write_slice(self) -> None:
+        until = time.monotonic() + SLICE_S
+        with QSignalBlocker(self):
+            while self._left and time.monotonic() < until:
+                self._write_next(self._left.pop(0))
+        if not self._left:
+            self._finish()
+
+    def _write_next(self, item: Row | Fold) -> None:
+        assert self._writer is not None
+        if isinstance(item, Row):
+            self._writer.write(item)
+        else:
+            words = self.tr("· %n unchanged paragraph(s) ·", "", len(item.rows))
+            self._writer.write_fold(item, words)
+
+    def _finish(self) -> None:
+        """Write all that is left now."""
+        if not self._slices.isActive() or self._writer is None:
+            return
+        self._slices.stop()
+        left, self._left = self._left, []
+        with QSignalBlocker(self):
+            for item in left:
+                self._write_next(item)
 
 
-def _is_replacement(gone: Piece, come: Piece) -> bool:
-    marks = (gone.mark, come.mark) == (Mark.DELETED, Mark.INSERTED)
-    return marks and (come.old_at, come.new_at) == (gone.old_end, gone.new_end)
+def _is_after(place: Place, at: int, *, is_on: bool) -> bool:
+    """Tell whether a change comes next: it begins later, or the cursor stands in front of it."""
+    return place.start > at or (not is_on and place.end > at)
 
 
 def _within(segment: Segment, position: int) -> int:

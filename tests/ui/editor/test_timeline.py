@@ -166,3 +166,23 @@ def test_an_entry_of_several_versions_opens_with_the_keyboard(qtbot, desk, artic
     assert item.isExpanded()
     qtbot.keyClick(history.list, Qt.Key.Key_Down)
     assert len(history.list.chosen()[0].rows) == 1
+
+
+def test_a_version_inside_an_entry_can_be_chosen(qtbot, desk, article, history):
+    ids = [patch(desk, article, slug=f"s{number}") for number in range(3)]
+    history.show_view(None)
+    qtbot.waitUntil(lambda: len(history.list.entries()[0].rows) == 4)
+    history.list.choose(ids[0])
+    assert [row.id for row in history.list.chosen()[0].rows] == [ids[0]]
+    patch(desk, article, slug="more")
+    history.show_view(None)
+    qtbot.waitUntil(lambda: len(history.list.entries()[0].rows) == 5)
+    assert [entry.newest.id for entry in history.list.chosen()] == [ids[0]]
+
+
+def test_a_tooltip_tells_all(qapp):
+    marks = (ExportMark("package", "Ana", NOON_MS),)
+    (entry,) = days([row(1, 0, label="Cetak", exports=marks)])[0].entries
+    tip = Sayings().tip(entry)
+    for words in ("Cetak", "12 Nov 2026, 12:00", "Ana", "This laptop", "Text", "as Package"):
+        assert words in tip

@@ -38,6 +38,10 @@ class Said:
 class Sayings(QObject):
     """Puts the past into words."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fields: dict[str, str] = {}  # a long history names the same few again and again
+
     def entry(self, entry: Entry) -> Said:
         """Return what an entry of the timeline says."""
         said = self.row(entry.newest, entry.changed)
@@ -82,7 +86,7 @@ class Sayings(QObject):
         """Return the names of fields that were changed."""
         if not row.parents:
             return self.tr("Started")
-        named = list(dict.fromkeys(field_label(name) for name in changed))
+        named = list(dict.fromkeys(map(self._field, changed)))
         more = len(named) - most
         text = ", ".join(named[:most])
         return (
@@ -124,6 +128,11 @@ class Sayings(QObject):
         """Return the name of a field that differs."""
         name = field_label(change.path[-1] if len(change.path) != 2 else "photo")
         return f"{name} ({change.of})" if len(change.path) > 2 else name
+
+    def _field(self, name: str) -> str:
+        if name not in self._fields:
+            self._fields[name] = field_label(name)
+        return self._fields[name]
 
     def _marks(self, row: RevisionRow) -> tuple[tuple[str, str], ...]:
         marks: list[tuple[str, str]] = []

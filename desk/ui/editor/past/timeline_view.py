@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import (
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -11,13 +12,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -64,6 +66,7 @@ class TimelineView(QTreeWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setItemDelegate(_Delegate(look, self))
         set_ground(self, Ground.WINDOW)
+        self.itemExpanded.connect(self._fill)
         self.itemDoubleClicked.connect(lambda _item, _column: self.compare_wanted.emit())
         self.verticalScrollBar().valueChanged.connect(self._look_for_end)
         self.verticalScrollBar().rangeChanged.connect(self._look_for_end)
@@ -91,15 +94,27 @@ class TimelineView(QTreeWidget):
         return sorted(found, key=lambda entry: (-entry.newest.time_ms, entry.newest.id))
 
     def choose(self, revision: str) -> None:
-        """Choose the entry of a revision."""
-        for item in self._items():
-            if self._entry(item).newest.id == revision:
-                self.setCurrentItem(item)
+        """Choose the entry of a revision, or the revision in its entry."""
+        for item in list(self._items()):
+            ids = [row.id for row in self._entry(item).rows]
+            if revision in ids[1:]:
+                item.setExpanded(True)
+            if revision in ids:
+                inside = item.child(ids.index(revision)) if revision in ids[1:] else None
+                self.setCurrentItem(inside or item)
                 return
 
     def entries(self) -> list[Entry]:
         """Return the entries that are listed, newest first; not the versions inside them."""
         return [self._entry(item) for item in self._items() if item.parent() is None]
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            item = self.itemAt(event.pos())
+            entry = item.data(0, EntryRole) if item is not None else None
+            QToolTip.showText(event.globalPos(), self._sayings.tip(entry) if entry else "", self)
+            return True
+        return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen():
@@ -113,9 +128,16 @@ class TimelineView(QTreeWidget):
         for entry in day.entries:
             item = self._item(self, entry, self._sayings.entry(entry))
             if len(entry.rows) > 1:
-                for row in entry.rows:
-                    self._item(item, Entry((row,)), self._sayings.row(row))
-                item.setExpanded(entry.oldest.id in opened)
+                item.setChildIndicatorPolicy(item.ChildIndicatorPolicy.ShowIndicator)
+                if entry.oldest.id in opened:
+                    self._fill(item)
+                    item.setExpanded(True)
+
+    def _fill(self, item: QTreeWidgetItem) -> None:
+        """Put the single versions into an entry, when it is opened the first time."""
+        if item.childCount() == 0:
+            for row in self._entry(item).rows:
+                self._item(item, Entry((row,)), self._sayings.row(row))
 
     def _item(
         self, parent: QTreeWidget | QTreeWidgetItem, entry: Entry, said: Said
@@ -123,7 +145,6 @@ class TimelineView(QTreeWidget):
         item = QTreeWidgetItem(parent, [said.whole])
         item.setData(0, EntryRole, entry)
         item.setData(0, SaidRole, said)
-        item.setToolTip(0, self._sayings.tip(entry))
         return item
 
     def _items(self) -> Iterator[QTreeWidgetItem]:

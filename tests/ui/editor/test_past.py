@@ -9,6 +9,7 @@ from desk.model.kinds import Kind
 from desk.services.commands.fields import PatchFields
 from desk.text.taking_back import Passage
 from desk.text.word_diff import Mark, Run, word_diff
+from desk.ui.editor.past import marked_text
 from desk.ui.editor.past.field_list import marked_html
 from desk.ui.editor.past.marked_document import Arrangement
 from desk.ui.editor.past.marked_text import MarkedText
@@ -24,7 +25,8 @@ def patch(desk, article, **fields):
 
 
 @pytest.fixture
-def text(qtbot, look):
+def text(qtbot, look, monkeypatch):
+    monkeypatch.setattr(marked_text, "SLICE_S", 60)  # all at once, however busy the machine is
     made = MarkedText(look, 18)
     qtbot.addWidget(made)
     made.resize(600, 400)
@@ -102,11 +104,12 @@ class TestMarkedText:
         text.step(1)
         assert text.passage() == Passage(10, 16, 4, 4)
 
-    def test_a_long_text_comes_bit_by_bit_and_steps_reach_its_end(self, qtbot, text):
-        old = "\n\n".join(f"Kata {number} lama." for number in range(2_000))
+    def test_a_long_text_comes_bit_by_bit_and_steps_reach_its_end(self, qtbot, text, monkeypatch):
+        monkeypatch.setattr(marked_text, "SLICE_S", 0.001)
+        old = "\n\n".join(f"Kata {number} lama." for number in range(200))
         text.show_runs(word_diff(old, old.replace("lama", "baru")))
-        assert len(text.changes) < text.change_count == 2_000
-        qtbot.waitUntil(lambda: len(text.changes) == 2_000)
+        assert len(text.changes) < text.change_count == 200
+        qtbot.waitUntil(lambda: len(text.changes) == 200)
         text.show_runs(word_diff(old, f"{old} Akhir."))
         assert text.step(1) == 1
         assert "Akhir" in text.textCursor().selectedText()

@@ -338,10 +338,18 @@ class Desk:
         with self.store.read() as snapshot:
             return snapshot.receipts.page(PAGE_ROWS, key)
 
-    def history(self, article: str) -> list[RevisionRow]:
-        """Return the revisions of an article, newest first."""
+    def history(
+        self,
+        article: str,
+        limit: int | None = None,
+        after: RevisionRow | None = None,
+        *,
+        only_marked: bool = False,
+    ) -> list[RevisionRow]:
+        """Return the revisions of an article, newest first; or a page, or the marked ones only."""
+        key = (after.time_ms, after.id) if after else None
         with self.store.read() as snapshot:
-            return snapshot.documents.history(article)
+            return snapshot.histories.page(article, limit, key, only_marked=only_marked)
 
     def revision(self, revision: str) -> Revision:
         """Return a revision by its id."""

@@ -5,6 +5,7 @@ from sqlalchemy import Connection
 from desk.model.merging import MergeProse
 from desk.store.articles import Articles
 from desk.store.documents import Documents
+from desk.store.histories import Histories
 from desk.store.local_values import LocalValues
 from desk.store.people import People
 from desk.store.photos import Photos
@@ -18,6 +19,7 @@ class Snapshot:
     Attributes:
         device: Id of this laptop.
         documents: Documents, their revisions and views.
+        histories: The past of documents.
         articles: Lists of articles.
         photos: Lists of photos.
         people: Lists of people.
@@ -30,6 +32,7 @@ class Snapshot:
         self.connection = connection
         self.device = device
         self.documents = Documents(connection, merge_prose)
+        self.histories = Histories(connection, device)
         self.articles = Articles(connection)
         self.photos = Photos(connection)
         self.people = People(connection)

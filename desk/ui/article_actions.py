@@ -22,6 +22,7 @@ class ArticleActions(QObject):
             {
                 "article.close": editor.close_current,
                 "article.save_version": self._on_tab(ArticleTab.save_version),
+                "article.past": self._on_tab(ArticleTab.show_past),
                 "article.check": self._on_tab(ArticleTab.show_checks),
                 "edit.find": self._on_tab(lambda tab: tab.search.begin(is_replacing=False)),
                 "edit.replace": self._on_tab(lambda tab: tab.search.begin(is_replacing=True)),
@@ -54,7 +55,7 @@ class ArticleActions(QObject):
 
     def _on_body(self, call: Callable[[BodyEdit], object]) -> Callable[[], object]:
         def on_tab(tab: ArticleTab) -> None:
-            if not tab.text.body.isReadOnly():
+            if not tab.text.body.isReadOnly() and not tab.past.is_open:
                 call(tab.text.body)
 
         return self._on_tab(on_tab)

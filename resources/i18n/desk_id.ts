@@ -253,6 +253,73 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPane</name>
+    <message>
+        <source>Previous change</source>
+        <translation>Perubahan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Perubahan berikutnya</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Berdampingan</translation>
+    </message>
+    <message>
+        <source>Show unchanged parts</source>
+        <translation>Tampilkan bagian yang tidak berubah</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Tutup perbandingan</translation>
+    </message>
+    <message>
+        <source>Take the passage back</source>
+        <translation>Kembalikan bagian ini</translation>
+    </message>
+    <message>
+        <source>Restore the older version</source>
+        <translation>Pulihkan versi lama</translation>
+    </message>
+    <message>
+        <source>Nothing differs between these two versions.</source>
+        <translation>Tidak ada yang berbeda di antara kedua versi ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation>
+            <numerusform>%n kata ditambahkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation>
+            <numerusform>%n kata dihapus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n bidang berubah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {names}</source>
+        <translation>Oleh {names}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} dari {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n perubahan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Technical details</source>
@@ -481,6 +548,29 @@
     <message>
         <source>The folder {folder} is not there any more. Export the article again.</source>
         <translation>Folder {folder} sudah tidak ada. Ekspor artikelnya lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Fields that changed</source>
+        <translation>Bidang yang berubah</translation>
+    </message>
+    <message>
+        <source>deleted: {text}</source>
+        <translation>dihapus: {text}</translation>
+    </message>
+    <message>
+        <source>added: {text}</source>
+        <translation>ditambahkan: {text}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Take back: {field}</source>
+        <translation>Kembalikan: {field}</translation>
     </message>
 </context>
 <context>
@@ -811,28 +901,60 @@
 <context>
     <name>HistorySection</name>
     <message>
+        <source>Only named and exported</source>
+        <translation>Hanya yang bernama dan diekspor</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Beri nama…</translation>
+    </message>
+    <message>
         <source>Restore this version</source>
         <translation>Pulihkan versi ini</translation>
     </message>
     <message>
-        <source>Joined by the program</source>
-        <translation>Digabung oleh program</translation>
+        <source>No version has a name yet, and none was exported.</source>
+        <translation>Belum ada versi yang diberi nama atau diekspor.</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>Dimulai</translation>
+        <source>There is no version yet.</source>
+        <translation>Belum ada versi.</translation>
     </message>
     <message>
-        <source>{fields} and {count} more</source>
-        <translation>{fields} dan {count} lagi</translation>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Name version</source>
+        <translation>Beri nama versi</translation>
+    </message>
+    <message>
+        <source>A name makes this version easy to find.</source>
+        <translation>Nama membuat versi ini mudah ditemukan.</translation>
+    </message>
+    <message>
+        <source>Rename version</source>
+        <translation>Ganti nama versi</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>Hapus nama</translation>
+    </message>
+    <message>
+        <source>Compare with the one before</source>
+        <translation>Bandingkan dengan versi sebelumnya</translation>
+    </message>
+    <message>
+        <source>Show word by word what differs from the present</source>
+        <translation>Tampilkan kata demi kata apa yang berbeda dari naskah sekarang</translation>
     </message>
     <message>
         <source>Restore version</source>
         <translation>Pulihkan versi</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versi</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1124,31 @@
     </message>
 </context>
 <context>
+    <name>MarkedText</name>
+    <message>
+        <source>What changed in the text</source>
+        <translation>Apa yang berubah dalam naskah</translation>
+    </message>
+    <message>
+        <source>Take this passage back</source>
+        <translation>Kembalikan bagian ini</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>· %n unchanged paragraph(s) ·</source>
+        <translation>
+            <numerusform>· %n alinea tidak berubah ·</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -1097,6 +1244,33 @@
     <message>
         <source>History</source>
         <translation>Riwayat</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Restore version</source>
+        <translation>Pulihkan versi</translation>
+    </message>
+    <message>
+        <source>Take field back</source>
+        <translation>Kembalikan bidang</translation>
+    </message>
+    <message>
+        <source>The passage stands in the text already.</source>
+        <translation>Bagian itu sudah ada dalam naskah.</translation>
+    </message>
+    <message>
+        <source>The passage was taken back.</source>
+        <translation>Bagian itu sudah dikembalikan.</translation>
+    </message>
+    <message>
+        <source>The text there has changed since; the passage was put after it.</source>
+        <translation>Naskah di tempat itu sudah berubah; bagian tadi diletakkan sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1737,63 @@
 Nobody was hurt, the mayor said.</source>
         <translation>Hujan turun sebelum fajar. Menjelang siang sungai sudah sampai di pintu pasar, dan para pedagang mengangkut dagangannya ke lantai atas.
 Tidak ada korban luka, kata wali kota.</translation>
+    </message>
+</context>
+<context>
+    <name>Sayings</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n versi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined by the program</source>
+        <translation>Digabung oleh program</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Seseorang</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Laptop ini</translation>
+    </message>
+    <message>
+        <source>Another laptop ({id})</source>
+        <translation>Laptop lain ({id})</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Dimulai</translation>
+    </message>
+    <message>
+        <source>{fields} and {count} more</source>
+        <translation>{fields} dan {count} lagi</translation>
+    </message>
+    <message>
+        <source>Exported {time} as {target}</source>
+        <translation>Diekspor {time} sebagai {target}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Kemarin</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Naskah sekarang</translation>
+    </message>
+    <message>
+        <source>Exported: {target}</source>
+        <translation>Diekspor: {target}</translation>
+    </message>
+    <message>
+        <source>Versions joined</source>
+        <translation>Versi digabung</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2379,10 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Terjadi kesalahan yang tidak semestinya, dan catatan tidak bisa ditulis: {error}</translation>
     </message>
     <message>
+        <source>The name of this version is not in the store any more.</source>
+        <translation>Nama versi ini sudah tidak ada di penyimpanan.</translation>
+    </message>
+    <message>
         <source>The article has no revision “{revision}”. “desk log” lists those it has.</source>
         <translation>Artikel ini tidak punya revisi “{revision}”. “desk log” menampilkan yang ada.</translation>
     </message>
@@ -2498,6 +2733,13 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+</context>
+<context>
     <name>TypingKeeper</name>
     <message>
         <source>{reason} What you typed last is only in this window; it is stored by itself as soon as it can be.</source>
@@ -2618,6 +2860,14 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Nothing but the text; Esc leads back</source>
         <translation>Hanya teks; Esc untuk kembali</translation>
+    </message>
+    <message>
+        <source>&amp;Compare versions</source>
+        <translation>&amp;Bandingkan versi</translation>
+    </message>
+    <message>
+        <source>Show the versions of the story and what changed</source>
+        <translation>Tampilkan versi-versi berita dan apa yang berubah</translation>
     </message>
 </context>
 <context>

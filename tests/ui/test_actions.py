@@ -14,6 +14,7 @@ NEEDED = [
     "article.save_version",
     "article.export",
     "article.check",
+    "article.past",
     "edit.undo",
     "edit.redo",
     "edit.cut",

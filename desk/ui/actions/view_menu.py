@@ -36,5 +36,7 @@ class ViewMenu(QObject):
                        self.tr("Write in type of the usual size")),
             ActionSpec("view.full_screen", self.tr("&Full screen"), menu, 3, "F11", "maximize",
                        self.tr("Nothing but the text; Esc leads back"), is_toggle=True),
+            ActionSpec("article.past", self.tr("&Compare versions"), menu, 1, "Ctrl+Shift+Y",
+                       "history", self.tr("Show the versions of the story and what changed")),
         )
     # fmt: on

@@ -46,6 +46,7 @@ class EditorArea(QWidget):
         self.bar = QTabBar()
         self.preview = PreviewPane(context)
         self._section = Section.STORY
+        self._is_preview_wanted = False
         self._headers = QStackedWidget()
         self._texts, self._panels = QStackedWidget(), QStackedWidget()
         self.splitter = QSplitter()
@@ -124,8 +125,13 @@ class EditorArea(QWidget):
         self.preview.follow(None)
 
     def show_preview(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
-        """Show the page, or not."""
-        self.preview.setVisible(is_on)
+        """Show the page, or not; a comparison takes its place."""
+        self._is_preview_wanted = is_on
+        self._make_room()
+
+    def _make_room(self) -> None:
+        comparing = self.current is not None and self.current.past.is_open
+        self.preview.setVisible(self._is_preview_wanted and not comparing)
 
     def show_panel(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
         """Show the panel, or not."""
@@ -159,13 +165,14 @@ class EditorArea(QWidget):
         tab.gone.connect(partial(self._drop, tab))
         tab.panel_wanted.connect(lambda: self._context.actions["view.panel"].setChecked(True))
         tab.panel.section_chosen.connect(self._keep_section)
+        tab.past.toggled.connect(lambda _on: self._make_room())
         tab.header.export_wanted.connect(lambda: self.export_wanted.emit([tab.article]))
         return tab
 
     def _parts(self, tab: ArticleTab) -> list[tuple[QStackedWidget, QWidget]]:
         return [
             (self._headers, tab.header),
-            (self._texts, tab.text),
+            (self._texts, tab.past.pages),
             (self._panels, tab.panel),
         ]
 
@@ -196,8 +203,9 @@ class EditorArea(QWidget):
             for stack, widget in self._parts(tab):
                 stack.setCurrentWidget(widget)
             self._pages.setCurrentWidget(self._bench)
-            tab.text.setFocus()
+            tab.past.pages.setFocus()
         self.preview.follow(tab.session if tab else None)
+        self._make_room()
         self._remember()
 
     def _furnish_panel(self, tab: ArticleTab) -> None:

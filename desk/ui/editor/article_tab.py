@@ -15,6 +15,8 @@ from desk.ui.editor.find.search import StorySearch
 from desk.ui.editor.panel.checks_section import ChecksSection
 from desk.ui.editor.panel.panel import Panel, Section
 from desk.ui.editor.panel.photos_section import PhotosSection
+from desk.ui.editor.past.history_section import HistorySection
+from desk.ui.editor.past.past import Past
 from desk.ui.editor.photo_intake import PhotoIntake
 from desk.ui.editor.session import Session
 from desk.ui.editor.spelling.marks import SpellingMarks
@@ -59,6 +61,7 @@ class ArticleTab(QObject):
         self.text = TextPane(self.session, context)
         self.spelling = SpellingMarks(self.text.body, self.session, context)
         SpellingMenu(self.text.body, self.spelling, context)
+        self.past = Past(self.session, self.text, context, self)
         self.checker = Checker(self.session, context, self)
         self.intake = PhotoIntake(self.session, context, self)
         self.panel = Panel(self.session, self.checker, context, thumbnails)
@@ -128,8 +131,23 @@ class ArticleTab(QObject):
         right = self.tr("Every word is in the dictionary.")
         self.spelling.go_to_next(lambda: self._context.messages.info(right))
 
+    def show_past(self) -> None:
+        """Show the versions and what the last one changed; back to the text the second time."""
+        if self.past.is_open:
+            self.past.close()
+            return
+        self.panel.show_section(Section.HISTORY)
+        self.panel_wanted.emit()
+        self.panel.history.begin()
+
+    def show_comparison(self, old_revision: str, new_revision: str = "") -> None:
+        """Compare two versions in the place of the text; empty means the present."""
+        self.past.show_comparison(old_revision, new_revision)
+
     def focus_field(self, name: str) -> None:
         """Put the keyboard where a finding points."""
+        if name in ("headline", "body"):
+            self.past.close()
         if self.text.focus_field(name):
             return
         self.panel_wanted.emit()
@@ -142,7 +160,7 @@ class ArticleTab(QObject):
 
     def release(self) -> None:
         """Take the widgets off the screen; the session has stored everything."""
-        for widget in (self.header, self.text, self.panel):
+        for widget in (self.header, self.past.pages, self.panel):
             widget.deleteLater()
         self.deleteLater()
 
@@ -151,7 +169,7 @@ class ArticleTab(QObject):
         self.session.edited.connect(self._retitle)
         self.session.gone.connect(self.gone)
         self.text.files_given.connect(self.take_mime)
-        self.text.recovery_bar.compare_wanted.connect(self._compare)
+        self.text.recovery_bar.compare_wanted.connect(self.show_comparison)
         self.header.checks_wanted.connect(self.show_checks)
         self.checker.found.connect(self.header.show_findings)
         self.panel.made.connect(self._connect_section)
@@ -162,13 +180,11 @@ class ArticleTab(QObject):
         elif isinstance(section, PhotosSection):
             section.mark_wanted.connect(self._insert_mark)
             section.files_wanted.connect(self.add_photos)
+        elif isinstance(section, HistorySection):
+            self.past.attach(section)
 
     def _show(self, _view: ArticleView) -> None:
         self._retitle()
-
-    def _compare(self, _old: str, _new: str) -> None:
-        self.panel.show_section(Section.HISTORY)
-        self.panel_wanted.emit()
 
     def _retitle(self) -> None:
         title = headline_or_untitled(self.session.story.headline)

@@ -185,10 +185,11 @@ def test_a_version_is_named_and_the_past_restored(qtbot, desk, tab, context, mon
     tab.session.seal()
     tab.panel.show_section(Section.HISTORY)
     history = tab.panel.history
-    qtbot.waitUntil(lambda: history.list.count() == 2)
-    assert "First draft" in history.list.item(1).text()
+    qtbot.waitUntil(lambda: len(history.list.entries()) == 2)
+    named = history.list.entries()[1].newest
+    assert named.label == "First draft"
     assert not history.restore.isEnabled()
-    history.list.setCurrentRow(1)
+    history.list.choose(named.id)
     qtbot.mouseClick(history.restore, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: story(desk, tab).headline == "Storm")
     qtbot.waitUntil(lambda: tab.text.headline.text() == "Storm")

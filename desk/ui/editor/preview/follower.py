@@ -1,0 +1,192 @@
+"""Keeps text and page at the same place, whichever of the two a person moves."""
+
+from collections.abc import Callable, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtWidgets import QPlainTextEdit
+
+from desk.ui.editor.preview.clicked_words import Spot
+from desk.ui.editor.preview.course import Course, Lines, Measured
+from desk.ui.editor.preview.places import Places
+from desk.ui.editor.preview.text_places import TextPlaces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TYPING_MS = 250  # a text that scrolls so soon after a key was scrolled by it
+
+
+class Follower(QObject):
+    """Scrolls the page after the text and the text after the page.
+
+    Nothing echoes: what the follower scrolls itself it does not answer, and the page is followed
+    only while a person has a hand on it. While one types, the page moves only when the words that
+    are typed are not on it.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.is_on = True
+        self._edit: QPlainTextEdit | None = None
+        self._text: TextPlaces | None = None
+        self._page: Places | None = None
+        self._lines: Sequence[Lines] = ()
+        self._course: Course | None = None
+        self._waiting: list[Callable[[Course], None]] = []
+        self._is_ours = False
+        self._typed = QElapsedTimer()
+        self._is_scrolled = self._is_moved = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._settle)
+
+    def show_page(self, page: Places) -> None:
+        """Follow this page from now on."""
+        self._page = page
+        page.hand.changed.connect(self._forget)
+        page.hand.scrolled.connect(self._page_scrolled)
+
+    def attach(self, edit: QPlainTextEdit | None) -> None:
+        """Follow this text instead of the one before."""
+        if edit is self._edit:
+            return
+        if self._edit is not None:
+            self._edit.verticalScrollBar().valueChanged.disconnect(self._text_scrolled)
+            self._edit.cursorPositionChanged.disconnect(self._cursor_moved)
+            self._edit.document().contentsChange.disconnect(self._text_changed)
+        self._edit, self._text = edit, None
+        self._lines = ()
+        self._typed.invalidate()
+        self._forget()
+        if edit is not None:
+            self._text = TextPlaces(edit)
+            edit.verticalScrollBar().valueChanged.connect(self._text_scrolled)
+            edit.cursorPositionChanged.connect(self._cursor_moved)
+            edit.document().contentsChange.connect(self._text_changed)
+
+    def set_on(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
+        """Follow, or leave both sides where they are."""
+        self.is_on = is_on
+        if is_on:
+            self._align()
+
+    def set_lines(self, lines: Sequence[Lines]) -> None:
+        """Take notice of the lines that the blocks of the page show."""
+        self._lines = lines
+        self._forget()
+
+    def page_shown(self, lines: Sequence[Lines], *, is_new: bool) -> None:
+        """Take notice of a page; ``is_new`` when it shows another story than before."""
+        self.set_lines(lines)
+        self._waiting.clear()  # a page that was left does not answer
+        if not self.is_on or self._text is None or self._page is None:
+            return
+        if is_new:
+            self._align()
+        elif self._is_typing():
+            self._reveal()
+
+    def place_cursor(self, spot: Spot, headline: QPlainTextEdit | None = None) -> None:
+        """Put the cursor at the words that were clicked, in the text or in its headline."""
+        edit = headline or self._edit
+        if edit is None:
+            return
+        text = TextPlaces(edit)
+        cursor = text.cursor_at(() if headline else self._lines, spot)
+        with self._quietly():
+            text.show_cursor(cursor, spot.share)
+        edit.setFocus()
+
+    # What the text does
+
+    def _text_scrolled(self, _value: int) -> None:
+        if not self._is_ours and not self._is_typing():
+            self._is_scrolled = True
+            self._soon.start()
+
+    def _cursor_moved(self) -> None:
+        if not self._is_ours and not self._is_typing():
+            self._is_moved = True
+            self._soon.start()
+
+    def _text_changed(self, _position: int, removed: int, added: int) -> None:
+        if removed or added:
+            self._typed.start()
+
+    def _is_typing(self) -> bool:
+        return self._typed.isValid() and self._typed.elapsed() < TYPING_MS
+
+    def _settle(self) -> None:
+        """Answer what the text did, once for each turn."""
+        is_scrolled, is_moved = self._is_scrolled, self._is_moved
+        self._is_scrolled = self._is_moved = False
+        if is_scrolled:
+            self._align(has_moved=is_moved)
+        elif is_moved:
+            self._reveal()
+
+    def _align(self, *, has_moved: bool = False) -> None:
+        """Scroll the page to where the text is."""
+
+        def align(course: Course) -> None:
+            if self.is_on and self._text is not None and self._page is not None:
+                self._page.scroll_to(self._text.scroll_px(course, self._text.bar.value()))
+                if has_moved:
+                    self._reveal()
+
+        self._with_course(align)
+
+    def _reveal(self) -> None:
+        """Show the words at the cursor on the page, at its height, unless they are seen."""
+        if not self.is_on or self._text is None or self._page is None:
+            return
+        place = self._text.cursor_place()
+        for number, (first, last) in enumerate(self._lines):
+            if first <= place < last + 1:
+                part = (place - first) / (last + 1 - first)
+                self._page.reveal(number, part, self._text.cursor_share())
+                return
+
+    # What the page does
+
+    def _page_scrolled(self, scroll_px: float) -> None:
+        if self.is_on:
+            self._with_course(lambda course: self._follow_page(course, scroll_px))
+
+    def _follow_page(self, course: Course, scroll_px: float) -> None:
+        if self._text is None:
+            return
+        with self._quietly():
+            self._text.bar.setValue(self._text.value_for(course, scroll_px))
+
+    # Measures
+
+    def _forget(self) -> None:
+        self._course = None
+
+    def _with_course(self, then: Callable[[Course], None]) -> None:
+        """Call ``then`` with measures that hold; of several that wait, the newest is called."""
+        if self._course is not None:
+            then(self._course)
+        elif self._page is not None and self._text is not None:
+            is_asked = bool(self._waiting)
+            self._waiting = [then]
+            if not is_asked:
+                self._page.measure(self._take)
+
+    def _take(self, measured: Measured) -> None:
+        waiting, self._waiting = self._waiting, []
+        if self._text is None:
+            return
+        self._course = Course(self._lines, measured, self._text.line_count)
+        for then in waiting:
+            then(self._course)
+
+    @contextmanager
+    def _quietly(self) -> "Iterator[None]":
+        self._is_ours = True
+        try:
+            yield
+        finally:
+            self._is_ours = False

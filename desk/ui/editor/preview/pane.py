@@ -1,5 +1,6 @@
 """The page beside the text, as readers will see it."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QTimer, Signal
@@ -31,11 +32,18 @@ class Preview(Protocol):
 class PreviewPane(QWidget):
     """Shows the page of the session that it follows.
 
+    Attributes:
+        block_lines: First and last line of the body, counted from 0, that each block of the page
+            shows: the nth is that of the nth element child of the page's ``.story``. Neither first
+            nor last lines ever go back; blocks that no line makes share a neighbour's.
+
     Signals:
-        page_shown: A page is on the screen.
+        page_shown: A page is on the screen, or was patched.
+        lines_changed: ``block_lines`` is another, and the page shows these blocks.
     """
 
     page_shown = Signal()
+    lines_changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +55,7 @@ class PreviewPane(QWidget):
         self._shown_story = ""
         self._waiting: tuple[str, str] | None = None
         self.view: QWidget | None = None
+        self.block_lines: Sequence[tuple[int, int]] = ()
         self.trouble = label("", TextRole.CAPTION, wraps=True)
         self._simple = self.tr("Simplified preview: the words and pictures, not the design.")
         self._is_simple = False

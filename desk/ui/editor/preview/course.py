@@ -85,9 +85,10 @@ def _knots(lines: Sequence[Lines], blocks: Sequence[tuple[float, float]]) -> lis
     start = 1 if len(lines) > 1 and lines[0][0] == lines[1][0] else 0
     for (first, last), (top, bottom) in zip(lines[start:], blocks[start:], strict=False):
         place, height = knots[-1] if knots else (0.0, 0.0)
-        if first < place or last < first:
+        if last < first or last < place:
             continue
-        knots.append((float(first), max(top, height)))
+        if first >= place:
+            knots.append((float(first), max(top, height)))
         knots.append((last + 1.0, max(bottom, top, height)))
     return knots
 

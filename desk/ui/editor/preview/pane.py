@@ -1,5 +1,7 @@
 """The page beside the text, as readers will see it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
@@ -23,12 +25,19 @@ LATER_MS = 50  # WebEngine is made when the window is on the screen, so that it 
 class PreviewPane(QWidget):
     """Shows the page of the session that it follows.
 
+    Attributes:
+        block_lines: First and last line of the body, counted from 0, that each block of the page
+            shows: the nth is that of the nth element child of the page's ``.story``. Neither first
+            nor last lines ever go back; blocks that no line makes share a neighbour's.
+
     Signals:
-        page_shown: A page is on the screen.
+        page_shown: A page is on the screen, or was patched.
+        lines_changed: ``block_lines`` is another, and the page shows these blocks.
         clicked: The ``Spot`` of the page that was clicked.
     """
 
     page_shown = Signal()
+    lines_changed = Signal()
     clicked = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -41,6 +50,7 @@ class PreviewPane(QWidget):
         self._shown_story = ""
         self._waiting: tuple[str, str] | None = None
         self.view: QWidget | None = None
+        self.block_lines: Sequence[tuple[int, int]] = ()
         self.trouble = label("", TextRole.CAPTION, wraps=True)
         self._simple = self.tr("Simplified preview: the words and pictures, not the design.")
         self._is_simple = False

@@ -79,6 +79,7 @@ class PageBeside(QWidget):
         self.window_of_page = made
         self._retitle()
         made.show()
+        self._pane.setFocus()
 
     def _unite(self) -> None:
         apart, self.window_of_page = self.window_of_page, None

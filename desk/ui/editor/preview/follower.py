@@ -4,18 +4,19 @@ from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desk.ui.editor.preview.clicked_words import Spot
 from desk.ui.editor.preview.course import Course, Lines, Measured
-from desk.ui.editor.preview.places import Places
+from desk.ui.editor.preview.places import BY_HAND, Places
 from desk.ui.editor.preview.text_places import TextPlaces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TYPING_MS = 250  # a text that scrolls so soon after a key was scrolled by it
+TYPING_MS = 250  # a text that scrolls so soon after it was changed was scrolled by that
+NEAR = 1 / 3  # of the view: the page does not jump at every step of the cursor
 
 
 class Follower(QObject):
@@ -52,15 +53,20 @@ class Follower(QObject):
         if edit is self._edit:
             return
         if self._edit is not None:
+            for widget in _parts(self._edit):
+                widget.removeEventFilter(self)
             self._edit.verticalScrollBar().valueChanged.disconnect(self._text_scrolled)
             self._edit.cursorPositionChanged.disconnect(self._cursor_moved)
             self._edit.document().contentsChange.disconnect(self._text_changed)
+        self._let_go()
         self._edit, self._text = edit, None
         self._lines = ()
         self._typed.invalidate()
         self._forget()
         if edit is not None:
             self._text = TextPlaces(edit)
+            for widget in _parts(edit):
+                widget.installEventFilter(self)
             edit.verticalScrollBar().valueChanged.connect(self._text_scrolled)
             edit.cursorPositionChanged.connect(self._cursor_moved)
             edit.document().contentsChange.connect(self._text_changed)
@@ -94,25 +100,39 @@ class Follower(QObject):
             return
         text = TextPlaces(edit)
         cursor = text.cursor_at(() if headline else self._lines, spot)
+        self._let_go()
         with self._quietly():
             text.show_cursor(cursor, spot.share)
         edit.setFocus()
 
     # What the text does
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in BY_HAND:
+            self._typed.invalidate()  # a key that types starts it again
+        return False
+
     def _text_scrolled(self, _value: int) -> None:
         if not self._is_ours and not self._is_typing():
+            self._let_go()
             self._is_scrolled = True
             self._soon.start()
 
     def _cursor_moved(self) -> None:
         if not self._is_ours and not self._is_typing():
+            self._let_go()
             self._is_moved = True
             self._soon.start()
 
     def _text_changed(self, _position: int, removed: int, added: int) -> None:
         if removed or added:
+            self._let_go()
             self._typed.start()
+
+    def _let_go(self) -> None:
+        """Take it that the page scrolls by itself now, as it does when it is patched."""
+        if self._page is not None:
+            self._page.hand.let_go()
 
     def _is_typing(self) -> bool:
         return self._typed.isValid() and self._typed.elapsed() < TYPING_MS
@@ -121,21 +141,33 @@ class Follower(QObject):
         """Answer what the text did, once for each turn."""
         is_scrolled, is_moved = self._is_scrolled, self._is_moved
         self._is_scrolled = self._is_moved = False
-        if is_scrolled:
-            self._align(has_moved=is_moved)
-        elif is_moved:
-            self._reveal()
+        if is_moved and not (is_scrolled and self._is_at_an_end()):
+            self._with_course(lambda course: self._align_cursor(course, is_exact=is_scrolled))
+        elif is_scrolled:
+            self._align()
 
-    def _align(self, *, has_moved: bool = False) -> None:
+    def _is_at_an_end(self) -> bool:
+        bar = self._text.bar if self._text is not None else None
+        return bar is not None and bar.value() in (bar.minimum(), bar.maximum())
+
+    def _align(self) -> None:
         """Scroll the page to where the text is."""
 
         def align(course: Course) -> None:
             if self.is_on and self._text is not None and self._page is not None:
                 self._page.scroll_to(self._text.scroll_px(course, self._text.bar.value()))
-                if has_moved:
-                    self._reveal()
 
         self._with_course(align)
+
+    def _align_cursor(self, course: Course, *, is_exact: bool) -> None:
+        """Show the words at the cursor at its height; about there is good enough for a step."""
+        if not self.is_on or self._text is None or self._page is None:
+            return
+        place = self._text.cursor_place()
+        wanted, now = course.scroll_px(place, self._text.cursor_share()), self._page.scroll_px
+        is_near = abs(wanted - now) <= NEAR * course.measured.view_px
+        if is_exact or not is_near or not course.is_seen(place, now):
+            self._page.scroll_to(wanted)
 
     def _reveal(self) -> None:
         """Show the words at the cursor on the page, at its height, unless they are seen."""
@@ -190,3 +222,8 @@ class Follower(QObject):
             yield
         finally:
             self._is_ours = False
+
+
+def _parts(edit: QPlainTextEdit) -> tuple[QWidget, ...]:
+    """Return what a person touches of a text."""
+    return edit, edit.viewport(), edit.verticalScrollBar()

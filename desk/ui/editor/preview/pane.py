@@ -94,6 +94,7 @@ class PreviewPane(QWidget):
         self.view = make_view(self._context.shell.desk, self._context.shell.tasks, self)
         self._is_simple = isinstance(self.view, SimplePreview)
         self._say("")
+        self.setFocusProxy(self.view)
         places = self.viewing.show_view(self.view)
         self.follower.show_page(places)
         places.hand.clicked.connect(self.clicked)

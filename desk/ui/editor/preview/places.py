@@ -29,6 +29,11 @@ class Places(Protocol):
 
     hand: "Hand"
 
+    @property
+    def scroll_px(self) -> float:
+        """How far the page is scrolled, in its own pixels."""
+        ...
+
     def measure(self, then: Callable[[Measured], None]) -> None:
         """Give the measures of the page, later."""
         ...

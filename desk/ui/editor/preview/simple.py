@@ -18,6 +18,9 @@ WIDTH_PX = 560
 class SimplePreview(QTextBrowser):
     """Shows a page with Qt's own rich text; pictures come from our cache only.
 
+    Attributes:
+        is_showing: A page is being put in; scrolling now is nobody's.
+
     Signals:
         shown: A page is on the screen.
     """
@@ -33,13 +36,16 @@ class SimplePreview(QTextBrowser):
         self._tasks = tasks
         self._pictures: dict[str, QImage] = {}
         self._html = ""
+        self.is_showing = False
 
     def show_page(self, html: str, *, is_same_story: bool) -> None:
         """Show ``html``; a page of the same story keeps its scroll position."""
         self._html = html
+        self.is_showing = True
         place = self.verticalScrollBar().value() if is_same_story else 0
         self.setHtml(html)
         self.verticalScrollBar().setValue(place)
+        self.is_showing = False
         self.shown.emit()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:

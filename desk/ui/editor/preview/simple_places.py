@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPointF
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QTextBrowser
 
 from desk.ui.editor.preview.clicked_words import Spot
 from desk.ui.editor.preview.course import Measured
 from desk.ui.editor.preview.places import Hand
+from desk.ui.editor.preview.simple import SimplePreview
 
 AROUND = 400  # letters on each side of a place that tell where its words were written
 
@@ -16,7 +16,7 @@ AROUND = 400  # letters on each side of a place that tell where its words were w
 class SimplePlaces(QObject):
     """Reads Qt's rich text, which does not know which element a paragraph was."""
 
-    def __init__(self, view: QTextBrowser) -> None:
+    def __init__(self, view: SimplePreview) -> None:
         super().__init__(view)
         self._view = view
         self.hand = Hand(self)
@@ -25,6 +25,11 @@ class SimplePlaces(QObject):
         self.hand.pressed.connect(self._hit)
         view.verticalScrollBar().valueChanged.connect(self._scrolled)
         view.verticalScrollBar().rangeChanged.connect(lambda *_range: self.hand.changed.emit())
+
+    @property
+    def scroll_px(self) -> float:
+        """How far the page is scrolled."""
+        return float(self._view.verticalScrollBar().value())
 
     def measure(self, then: Callable[[Measured], None]) -> None:
         """Give the measures of the page; nothing is known of its blocks."""
@@ -40,7 +45,8 @@ class SimplePlaces(QObject):
         """Stay: nothing is known of the blocks."""
 
     def _scrolled(self, value: int) -> None:
-        self.hand.report(value)
+        if not self._view.is_showing:
+            self.hand.report(value)
 
     def _hit(self, place: QPointF, is_word: bool) -> None:  # noqa: FBT001 (a signal's argument)
         point = place.toPoint()

@@ -29,6 +29,11 @@ class WebPlaces(QObject):
         self._page.scrollPositionChanged.connect(self._scrolled)
         self.hand.pressed.connect(self._hit)
 
+    @property
+    def scroll_px(self) -> float:
+        """How far the page is scrolled, in its own pixels."""
+        return self._page.scrollPosition().y() / self._view.zoomFactor()
+
     def measure(self, then: Callable[[Measured], None]) -> None:
         """Give the measures of the page, later; nothing while there is none."""
 
@@ -49,8 +54,8 @@ class WebPlaces(QObject):
         self.hand.let_go()
         self._run(f"deskPlace.reveal({block}, {part:.4f}, {share:.4f})")
 
-    def _scrolled(self, place: QPointF) -> None:
-        self.hand.report(place.y() / self._view.zoomFactor())
+    def _scrolled(self, _place: QPointF) -> None:
+        self.hand.report(self.scroll_px)
 
     def _hit(self, place: QPointF, is_word: bool) -> None:  # noqa: FBT001 (a signal's argument)
         share = place.y() / max(1, self._view.height())

@@ -9,6 +9,7 @@ from desk.ui.editor.preview.course import Lines
 
 NEIGHBOURS = 8  # words on each side that tell two places with the same word apart
 _WORD = re.compile(r"\w+")
+_ADDRESS = re.compile(r"(?<=\])\([^()\n]*\)")  # of a link; nobody reads it on the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +51,16 @@ def place_in(body: str, lines: Sequence[Lines], spot: Spot) -> tuple[int, int]:
         elsewhere = _find(body, spot)
         if elsewhere is not None:
             return elsewhere
-        near = round((end - start) * spot.offset / max(1, len(spot.text)))
-        return start + near, start + near
+        share = min(1.0, spot.offset / max(1, len(spot.text)))
+        near = start + round((end - start) * share)
+        return near, near
     return start + found[0], start + found[1]
 
 
 def _find(source: str, spot: Spot) -> tuple[int, int] | None:
     """Return where in ``source`` stands what is read at a spot; None when nothing of it does."""
-    shown, written = _words(spot.text), _words(source)
+    shown = _words(spot.text)
+    written = _words(_ADDRESS.sub(lambda match: " " * len(match[0]), source))
     number = _nearest(shown, spot.offset)
     for candidate in _outwards(number, len(shown)):
         place = _best(shown, candidate, written)

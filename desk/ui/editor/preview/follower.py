@@ -35,7 +35,8 @@ class Follower(QObject):
         self._page: Places | None = None
         self._lines: Sequence[Lines] = ()
         self._course: Course | None = None
-        self._waiting: list[Callable[[Course], None]] = []
+        self._wanted: Callable[[Course], None] | None = None
+        self._is_asked = False
         self._is_ours = False
         self._typed = QElapsedTimer()
         self._is_scrolled = self._is_moved = False
@@ -59,7 +60,7 @@ class Follower(QObject):
             self._edit.cursorPositionChanged.disconnect(self._cursor_moved)
             self._edit.document().contentsChange.disconnect(self._text_changed)
         self._let_go()
-        self._edit, self._text = edit, None
+        self._edit, self._text, self._wanted = edit, None, None
         self._lines = ()
         self._typed.invalidate()
         self._forget()
@@ -83,13 +84,15 @@ class Follower(QObject):
         self._forget()
 
     def page_shown(self, lines: Sequence[Lines], *, is_new: bool) -> None:
-        """Take notice of a page; ``is_new`` when it shows another story than before."""
+        """Take notice of a page; ``is_new`` when it has not the place of the one before."""
         self.set_lines(lines)
-        self._waiting.clear()  # a page that was left does not answer
+        self._is_asked = False  # a page that was left may not answer
         if not self.is_on or self._text is None or self._page is None:
             return
-        if is_new:
-            self._align()
+        if self._wanted is not None:
+            self._with_course(self._wanted)
+        elif is_new:
+            self._with_course(lambda course: self._align_by(course, is_exact=False))
         elif self._is_typing():
             self._reveal()
 
@@ -152,21 +155,27 @@ class Follower(QObject):
 
     def _align(self) -> None:
         """Scroll the page to where the text is."""
+        self._with_course(lambda course: self._align_by(course, is_exact=True))
 
-        def align(course: Course) -> None:
-            if self.is_on and self._text is not None and self._page is not None:
-                self._page.scroll_to(self._text.scroll_px(course, self._text.bar.value()))
+    def _align_by(self, course: Course, *, is_exact: bool) -> None:
+        if not self.is_on or self._text is None or self._page is None:
+            return
+        wanted = self._text.scroll_px(course, self._text.bar.value())
+        if is_exact or not self._is_near(course, wanted):
+            self._page.scroll_to(wanted)
 
-        self._with_course(align)
+    def _is_near(self, course: Course, wanted_px: float) -> bool:
+        now_px = self._page.scroll_px if self._page is not None else 0.0
+        return abs(wanted_px - now_px) <= NEAR * course.measured.view_px
 
     def _align_cursor(self, course: Course, *, is_exact: bool) -> None:
         """Show the words at the cursor at its height; about there is good enough for a step."""
         if not self.is_on or self._text is None or self._page is None:
             return
         place = self._text.cursor_place()
-        wanted, now = course.scroll_px(place, self._text.cursor_share()), self._page.scroll_px
-        is_near = abs(wanted - now) <= NEAR * course.measured.view_px
-        if is_exact or not is_near or not course.is_seen(place, now):
+        wanted = course.scroll_px(place, self._text.cursor_share())
+        is_good = self._is_near(course, wanted) and course.is_seen(place, self._page.scroll_px)
+        if is_exact or not is_good:
             self._page.scroll_to(wanted)
 
     def _reveal(self) -> None:
@@ -201,18 +210,19 @@ class Follower(QObject):
         """Call ``then`` with measures that hold; of several that wait, the newest is called."""
         if self._course is not None:
             then(self._course)
-        elif self._page is not None and self._text is not None:
-            is_asked = bool(self._waiting)
-            self._waiting = [then]
-            if not is_asked:
-                self._page.measure(self._take)
+            return
+        self._wanted = then
+        if self._page is not None and self._text is not None and not self._is_asked:
+            self._is_asked = True
+            self._page.measure(self._take)
 
-    def _take(self, measured: Measured) -> None:
-        waiting, self._waiting = self._waiting, []
-        if self._text is None:
+    def _take(self, measured: Measured | None) -> None:
+        self._is_asked = False
+        if self._text is None or measured is None:  # what waits is asked again with the next page
             return
         self._course = Course(self._lines, measured, self._text.line_count)
-        for then in waiting:
+        then, self._wanted = self._wanted, None
+        if then is not None:
             then(self._course)
 
     @contextmanager

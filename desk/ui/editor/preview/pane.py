@@ -57,7 +57,7 @@ class PreviewPane(QWidget):
         self._head = QWidget()
         self.viewing = Viewing(context, self)
         self.follower = Follower(self)
-        self._is_new = True  # the page that is on its way shows another story than before
+        self._is_new = True  # the page that is on its way has not the place of the one before
         self.page_shown.connect(self._follow_page)
         self.lines_changed.connect(lambda: self.follower.set_lines(self.block_lines))
         context.shell.changed.connect(self._refresh)
@@ -98,6 +98,7 @@ class PreviewPane(QWidget):
         places = self.viewing.show_view(self.view)
         self.follower.show_page(places)
         places.hand.clicked.connect(self.clicked)
+        places.hand.left.connect(self._leave)
         as_preview(self.view).shown.connect(self.page_shown)
         if self._waiting:
             self._show(*self._waiting)
@@ -111,6 +112,9 @@ class PreviewPane(QWidget):
         self._is_new |= article != self._shown_story
         as_preview(self.view).show_page(html, is_same_story=article == self._shown_story)
         self._shown_story = article
+
+    def _leave(self) -> None:
+        self._is_new = True
 
     def _follow_page(self) -> None:
         self.follower.page_shown(self.block_lines, is_new=self._is_new)

@@ -34,8 +34,8 @@ class Places(Protocol):
         """How far the page is scrolled, in its own pixels."""
         ...
 
-    def measure(self, then: Callable[[Measured], None]) -> None:
-        """Give the measures of the page, later."""
+    def measure(self, then: Callable[[Measured | None], None]) -> None:
+        """Give the measures of the page, later; None while there is none."""
         ...
 
     def scroll_to(self, height_px: float) -> None:
@@ -52,11 +52,13 @@ class Hand(QObject):
 
     Signals:
         scrolled: A person scrolled the page; how far it is, in its own pixels.
+        left: The page is loaded anew; its place is lost.
         changed: The measures of the page may be others now.
         pressed: The page was clicked: ``QPointF`` in the widget, and whether twice.
         clicked: The ``Spot`` that was clicked.
     """
 
+    left = Signal()
     scrolled = Signal(float)
     changed = Signal()
     pressed = Signal(QPointF, bool)

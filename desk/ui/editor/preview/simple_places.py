@@ -31,7 +31,7 @@ class SimplePlaces(QObject):
         """How far the page is scrolled."""
         return float(self._view.verticalScrollBar().value())
 
-    def measure(self, then: Callable[[Measured], None]) -> None:
+    def measure(self, then: Callable[[Measured | None], None]) -> None:
         """Give the measures of the page; nothing is known of its blocks."""
         view_px = self._view.viewport().height()
         then(Measured((), self._view.verticalScrollBar().maximum() + view_px, view_px))

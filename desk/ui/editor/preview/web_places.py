@@ -24,6 +24,7 @@ class WebPlaces(QObject):
         self._page = view.page()
         self.hand = Hand(self)
         self._page.scripts().insert(script("place"))
+        self._page.loadStarted.connect(self.hand.left)
         self._page.loadFinished.connect(lambda _good: self.hand.watch(view.focusProxy()))
         self._page.contentsSizeChanged.connect(lambda _size: self.hand.changed.emit())
         self._page.scrollPositionChanged.connect(self._scrolled)
@@ -34,13 +35,15 @@ class WebPlaces(QObject):
         """How far the page is scrolled, in its own pixels."""
         return self._page.scrollPosition().y() / self._view.zoomFactor()
 
-    def measure(self, then: Callable[[Measured], None]) -> None:
-        """Give the measures of the page, later; nothing while there is none."""
+    def measure(self, then: Callable[[Measured | None], None]) -> None:
+        """Give the measures of the page, later; None while there is none."""
 
         def take(answer: object) -> None:
-            if isinstance(answer, str) and answer:
-                blocks, height_px, view_px = json.loads(answer)
-                then(Measured(tuple((top, end) for top, end in blocks), height_px, view_px))
+            if not isinstance(answer, str) or not answer:
+                then(None)
+                return
+            blocks, height_px, view_px = json.loads(answer)
+            then(Measured(tuple((top, end) for top, end in blocks), height_px, view_px))
 
         self._run("deskPlace.measure()", take)
 

@@ -55,9 +55,7 @@ class BodyWriter:
             parts: What ``block`` says of each of the ``blocks``.
         """
         found = [(html, number) for number, html in enumerate(parts) if html]
-        return self._dated(found, blocks) + [
-            (html, len(blocks)) for html in self._unmarked(blocks)
-        ]
+        return self._dated(found, blocks) + [(html, len(blocks)) for html in self._unmarked(blocks)]
 
     def _dated(
         self, found: list[tuple[str, int]], blocks: Sequence[Block]

@@ -8,9 +8,12 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk.errors import DeskError
+from desk.formats.live_body import ElementSplice
 from desk.services.desk import Desk
+from desk.services.live_preview import ChangedPage, WholePage
 from desk.ui.context import Context
 from desk.ui.editor.preview.page_renderer import PageRenderer
+from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.editor.preview.simple import SimplePreview
 from desk.ui.editor.session import Session
 from desk.ui.look import scale
@@ -24,8 +27,12 @@ LATER_MS = 50  # WebEngine is made when the window is on the screen, so that it 
 class Preview(Protocol):
     """What the pane needs of a widget that shows pages."""
 
-    def show_page(self, html: str, *, is_same_story: bool) -> None:
+    def show_page(self, page: ShownPage, *, is_same_story: bool) -> None:
         """Show a page."""
+        ...
+
+    def splice(self, splices: Sequence[ElementSplice]) -> None:
+        """Show what has changed in that page."""
         ...
 
 
@@ -39,7 +46,8 @@ class PreviewPane(QWidget):
 
     Signals:
         page_shown: A page is on the screen, or was patched.
-        lines_changed: ``block_lines`` is another, and the page shows these blocks.
+        lines_changed: ``block_lines`` is another; what is run in the page from now on finds its
+            blocks so.
     """
 
     page_shown = Signal()
@@ -49,11 +57,12 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self._context = context
         self._renderer = PageRenderer(context.shell, self)
-        self._renderer.rendered.connect(self._show)
+        self._renderer.rendered.connect(self._take)
         self._renderer.refused.connect(self._refuse)
         self._session: Session | None = None
         self._shown_story = ""
-        self._waiting: tuple[str, str] | None = None
+        self._page = ShownPage("")
+        self._waiting = ""  # the story whose page is shown as soon as there is something to show it
         self.view: QWidget | None = None
         self.block_lines: Sequence[tuple[int, int]] = ()
         self.trouble = label("", TextRole.CAPTION, wraps=True)
@@ -89,15 +98,27 @@ class PreviewPane(QWidget):
         self._pages.setCurrentWidget(self.view)
         self.view.shown.connect(self.page_shown)  # type: ignore[attr-defined]  # both have it
         if self._waiting:
-            self._show(*self._waiting)
+            self._show(self._waiting)
 
-    def _show(self, article: str, html: str) -> None:
+    def _take(self, outcome: WholePage | ChangedPage) -> None:
         self._say("")
+        if isinstance(outcome, WholePage):
+            self._page = ShownPage.of(outcome)
+            self._show(outcome.article)
+        else:
+            self._page.apply(outcome.splices)
+            if self.view is not None:
+                _as_preview(self.view).splice(outcome.splices)
+        self.block_lines = outcome.lines
+        self.lines_changed.emit()
+
+    def _show(self, article: str) -> None:
         if self.view is None:
-            self._waiting = (article, html)
+            self._waiting = article
             return
-        self._waiting = None
-        _as_preview(self.view).show_page(html, is_same_story=article == self._shown_story)
+        self._waiting = ""
+        is_same = article == self._shown_story
+        _as_preview(self.view).show_page(self._page, is_same_story=is_same)
         self._shown_story = article
 
     def _refuse(self, error: DeskError) -> None:

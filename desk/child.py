@@ -77,6 +77,12 @@ class Child:
         with self._lock:
             self._stop()
 
+    def interrupt(self) -> None:
+        """Kill the process without waiting; a call that waits for it ends with ``ChildDied``."""
+        process = self._process
+        if process is not None:
+            process.kill()
+
     @property
     def process_id(self) -> int | None:
         """The process that answers now; None when there is none."""

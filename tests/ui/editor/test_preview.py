@@ -13,6 +13,7 @@ from desk.errors import RuleError
 from desk.services.attaching import attach
 from desk.services.previewing import preview_page
 from desk.ui.editor.preview import page_renderer, web
+from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.editor.preview.simple import SimplePreview
 from desk.ui.editor.preview.web import OURS, WebPreview
 
@@ -30,7 +31,7 @@ def preview(qtbot, desk, tasks, lanes):
 
 def show(qtbot, preview, html, *, is_same_story=False):
     with qtbot.waitSignal(preview.shown, timeout=15_000):
-        preview.show_page(html, is_same_story=is_same_story)
+        preview.show_page(ShownPage(html), is_same_story=is_same_story)
 
 
 def run(qtbot, preview, code):
@@ -192,12 +193,13 @@ def simple(qtbot, desk, tasks):
 
 def test_without_webengine_words_and_our_pictures_are_shown(qtbot, desk, article, simple, picture):
     attach(desk, article, picture(), {"caption": "The harbour."})
-    simple.show_page(page(desk, article), is_same_story=False)
+    simple.show_page(ShownPage(page(desk, article)), is_same_story=False)
     assert "Another one there." in simple.toPlainText()
     qtbot.waitUntil(lambda: any(not image.isNull() for image in simple._pictures.values()))
 
 
 def test_without_webengine_no_file_is_read(simple, tmp_path):
     (tmp_path / "secret.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
-    simple.show_page(f'<img src="file://{tmp_path}/secret.svg">', is_same_story=False)
+    hostile = ShownPage(f'<img src="file://{tmp_path}/secret.svg">')
+    simple.show_page(hostile, is_same_story=False)
     assert simple._pictures == {}

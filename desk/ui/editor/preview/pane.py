@@ -7,10 +7,11 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desk.errors import DeskError
-from desk.model.changes import Changes
+from desk.services.live_preview import ChangedPage, WholePage
 from desk.ui.context import Context
 from desk.ui.editor.preview.follower import Follower
 from desk.ui.editor.preview.page_renderer import PageRenderer
+from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.editor.preview.simple import SimplePreview
 from desk.ui.editor.preview.viewing import Viewing
 from desk.ui.editor.preview.views import as_preview, make_view
@@ -32,7 +33,8 @@ class PreviewPane(QWidget):
 
     Signals:
         page_shown: A page is on the screen, or was patched.
-        lines_changed: ``block_lines`` is another, and the page shows these blocks.
+        lines_changed: ``block_lines`` is another; what is run in the page from now on finds its
+            blocks so.
         clicked: The ``Spot`` of the page that was clicked.
     """
 
@@ -44,11 +46,12 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self._context = context
         self._renderer = PageRenderer(context.shell, self)
-        self._renderer.rendered.connect(self._show)
+        self._renderer.rendered.connect(self._take)
         self._renderer.refused.connect(self._refuse)
         self._session: Session | None = None
         self._shown_story = ""
-        self._waiting: tuple[str, str] | None = None
+        self._page = ShownPage("")
+        self._waiting = ""  # the story whose page is shown as soon as there is something to show it
         self.view: QWidget | None = None
         self.block_lines: Sequence[tuple[int, int]] = ()
         self.trouble = label("", TextRole.CAPTION, wraps=True)
@@ -60,7 +63,6 @@ class PreviewPane(QWidget):
         self._is_new = True  # the page that is on its way has not the place of the one before
         self.page_shown.connect(self._follow_page)
         self.lines_changed.connect(lambda: self.follower.set_lines(self.block_lines))
-        context.shell.changed.connect(self._refresh)
         self._lay_out()
 
     def follow(self, session: Session | None, text: QPlainTextEdit | None = None) -> None:
@@ -101,16 +103,28 @@ class PreviewPane(QWidget):
         places.hand.left.connect(self._leave)
         as_preview(self.view).shown.connect(self.page_shown)
         if self._waiting:
-            self._show(*self._waiting)
+            self._show(self._waiting)
 
-    def _show(self, article: str, html: str) -> None:
+    def _take(self, outcome: WholePage | ChangedPage) -> None:
         self._say("")
+        if isinstance(outcome, WholePage):
+            self._page = ShownPage.of(outcome)
+            self._show(outcome.article)
+        else:
+            self._page.apply(outcome.splices)
+            if self.view is not None:
+                as_preview(self.view).splice(outcome.splices)
+        self.block_lines = outcome.lines
+        self.lines_changed.emit()
+
+    def _show(self, article: str) -> None:
         if self.view is None:
-            self._waiting = (article, html)
+            self._waiting = article
             return
-        self._waiting = None
-        self._is_new |= article != self._shown_story
-        as_preview(self.view).show_page(html, is_same_story=article == self._shown_story)
+        self._waiting = ""
+        is_same = article == self._shown_story
+        self._is_new |= not is_same
+        as_preview(self.view).show_page(self._page, is_same_story=is_same)
         self._shown_story = article
 
     def _leave(self) -> None:
@@ -119,12 +133,6 @@ class PreviewPane(QWidget):
     def _follow_page(self) -> None:
         self.follower.page_shown(self.block_lines, is_new=self._is_new)
         self._is_new = False
-
-    def _refresh(self, changes: Changes) -> None:
-        """Make the page anew when the publication or another story may have changed."""
-        session = self._session if self.isVisible() else None
-        if session is not None and changes.documents - {session.article}:
-            self._renderer.request()
 
     def _refuse(self, error: DeskError) -> None:
         self._say(error_sentence(error))

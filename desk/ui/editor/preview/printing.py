@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from desk.services.previewing import preview_page
 from desk.text.slug import slug
 from desk.ui.context import Context
+from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.editor.preview.simple import SimplePreview
 from desk.ui.editor.preview.views import as_preview, make_view
 from desk.ui.editor.session import Session
@@ -84,7 +85,7 @@ class Printing(QObject):
         view.hide()  # for good; it is gone when it is printed
         shown = as_preview(view).shown
         shown.connect(lambda: then(view), Qt.ConnectionType.SingleShotConnection)
-        as_preview(view).show_page(html, is_same_story=False)
+        as_preview(view).show_page(ShownPage(html), is_same_story=False)
 
     def _told(self, view: QWidget, said: tuple[str, str]) -> Callable[[bool], None]:
         def tell(is_good: bool) -> None:  # noqa: FBT001 (Qt gives it so)

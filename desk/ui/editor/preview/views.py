@@ -1,11 +1,14 @@
 """The widgets that show pages: WebEngine's, or the simplified one where that is missing."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from desk.formats.live_body import ElementSplice
 from desk.services.desk import Desk
+from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.editor.preview.simple import SimplePreview
 from desk.ui.tasks import Tasks
 
@@ -19,8 +22,12 @@ class Preview(Protocol):
 
     shown: SignalInstance
 
-    def show_page(self, html: str, *, is_same_story: bool) -> None:
+    def show_page(self, page: ShownPage, *, is_same_story: bool) -> None:
         """Show a page."""
+        ...
+
+    def splice(self, splices: Sequence[ElementSplice]) -> None:
+        """Show what has changed in that page."""
         ...
 
 

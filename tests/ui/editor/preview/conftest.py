@@ -44,9 +44,6 @@ def pane(qtbot, rooms, context, tab):
     page = Page(qtbot, made)
     qtbot.waitUntil(lambda: "Paragraph 89" in page.text(), timeout=15_000)
     qtbot.wait(200)  # a story that was just made is loaded twice
-    if not made.block_lines:
-        made.block_lines = [(2 * number, 2 * number) for number in range(len(ROWS))]
-        made.lines_changed.emit()
     return made
 
 

@@ -1,5 +1,6 @@
 """Keeps text and page at the same place, whichever of the two a person moves."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TYPING_MS = 250  # a text that scrolls so soon after it was changed was scrolled by that
+AFTER_KEYS_MS = 30  # no key waits until somebody has looked where its words are
 NEAR = 1 / 3  # of the view: the page does not jump at every step of the cursor
 
 
@@ -42,6 +44,8 @@ class Follower(QObject):
         self._is_scrolled = self._is_moved = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._settle)
+        self._after_keys = QTimer(self, singleShot=True, interval=AFTER_KEYS_MS)
+        self._after_keys.timeout.connect(self._reveal)
 
     def show_page(self, page: Places) -> None:
         """Follow this page from now on."""
@@ -93,8 +97,8 @@ class Follower(QObject):
             self._with_course(self._wanted)
         elif is_new:
             self._with_course(lambda course: self._align_by(course, is_exact=False))
-        elif self._is_typing():
-            self._reveal()
+        elif self._is_typing() and not self._after_keys.isActive():
+            self._after_keys.start()
 
     def place_cursor(self, spot: Spot, headline: QPlainTextEdit | None = None) -> None:
         """Put the cursor at the words that were clicked, in the text or in its headline."""
@@ -183,11 +187,11 @@ class Follower(QObject):
         if not self.is_on or self._text is None or self._page is None:
             return
         place = self._text.cursor_place()
-        for number, (first, last) in enumerate(self._lines):
-            if first <= place < last + 1:
-                part = (place - first) / (last + 1 - first)
-                self._page.reveal(number, part, self._text.cursor_share())
-                return
+        number = bisect_left(self._lines, int(place), key=lambda lines: lines[1])
+        if number < len(self._lines) and self._lines[number][0] <= place:
+            first, last = self._lines[number]
+            part = (place - first) / (last + 1 - first)
+            self._page.reveal(number, part, self._text.cursor_share())
 
     # What the page does
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMarginsF, QObject, Qt
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtCore import QFile, QIODevice, QMarginsF, QObject, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -117,11 +117,14 @@ def _print(view: QWidget, printer: QPrinter, then: Callable[[bool], None]) -> No
 
 def _write(view: QWidget, file: Path, then: Callable[[bool], None]) -> None:
     if isinstance(view, SimplePreview):
-        printer = QPrinter()
-        printer.setPageLayout(layout())
-        printer.setOutputFileName(str(file))
-        view.print_(printer)
-        then(file.is_file())
+        target = QFile(str(file))
+        is_open = target.open(QIODevice.OpenModeFlag.WriteOnly)
+        if is_open:
+            writer = QPdfWriter(target)
+            writer.setPageLayout(layout())
+            view.document().print_(writer)
+            target.close()
+        then(is_open)
         return
     web: Any = view
     web.pdfPrintingFinished.connect(lambda _file, is_good: then(is_good))

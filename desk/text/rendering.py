@@ -5,6 +5,7 @@ HTML is shown as text. ``![](photo:PLACEMENT)`` is a picture, ``[text](article:I
 related story, a bare https address alone on a line an embed.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -23,6 +24,8 @@ from desk.text.markdown_tree import EMBED_TAG, FOOTNOTES_NEVER_PLACED, PHOTO_TAG
 from desk.text.sanitising import sanitise
 
 _SEPARATOR = "\x02block\x03"  # the converter strips these control characters from every source
+# What the converter now and then forgets to put back, numbered by what else is in the text.
+_LEFT_BEHIND = re.compile("\x02[^\x02\x03]*\x03")
 
 
 class BlockKind(StrEnum):
@@ -117,7 +120,7 @@ def _block(element: Element, text: str) -> Block | None:
         return Block(BlockKind.PHOTO, "", element.get("value", ""))
     if element.tag == EMBED_TAG:
         return Block(BlockKind.EMBED, "", element.get("value", ""))
-    html = sanitise(text).strip()
+    html = sanitise(_LEFT_BEHIND.sub("", text)).strip()
     return Block(BlockKind.HTML, html) if html else None
 
 

@@ -82,25 +82,25 @@ class PageRenderer(QObject):
     def _on_edited(self) -> None:
         assert self._session is not None
         if _without_body(self._session.fields) != self._fields:
-            self._ask()
+            self.request()
 
     def _on_loaded(self, view: ArticleView) -> None:
         if _without_body(view.fields) != self._fields or not _is_framed_alike(view, self._view):
-            self._ask()
+            self.request()
 
     def _on_changed(self, changes: Changes) -> None:
         """Read again what others have changed; the story itself tells with ``loaded``."""
         if self._session is not None and self._frame is not None:
             others = changes.documents - {self._session.article}
             if others & self._frame.documents:
-                self._ask()
+                self.request()
 
-    def _ask(self) -> None:
+    def request(self) -> None:
+        """Read again what the page needs of the store."""
         if not self._pause.isActive():
             self._pause.start()
 
     def _read(self) -> None:
-        """Read what the page needs of the store."""
         session = self._session
         if session is None or session.view is None:
             return

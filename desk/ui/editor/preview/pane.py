@@ -139,7 +139,10 @@ class PreviewPane(QWidget):
 
     def _say(self, text: str) -> None:
         """Show a sentence over the page, or nothing."""
-        self.trouble.setText(text or (self._simple if self._is_simple else ""))
+        shown = text or (self._simple if self._is_simple else "")
+        if shown == self.trouble.text():  # asked with every key, and styling is slow
+            return
+        self.trouble.setText(shown)
         set_tone(self.trouble, "warning" if text else "")
         self._head.setVisible(bool(self.trouble.text()))
 

@@ -54,6 +54,7 @@ globalThis.deskPlace = (() => {
     const number = rows.findIndex((block) => block.contains(target));
     const nearest = number >= 0 ? number : above.length - 1;
     if (nearest < 0 || !target.closest("article > .story")) return "null";
+    if (target.closest("figure")) return JSON.stringify([nearest, "", ""]); // written elsewhere
     return JSON.stringify([nearest, ...read(rows[nearest], x, y)]);
   }
 

@@ -87,3 +87,12 @@ def test_the_window_ends_with_the_main_one_and_comes_back(rooms, context, beside
     rooms.editor.release()
     assert beside.window_of_page is None
     assert beside.is_apart
+
+
+def test_after_a_restart_the_page_is_in_its_window_again(context, request):
+    context.state.set_word("preview/place", "window")
+    rooms = request.getfixturevalue("rooms")
+    assert context.actions["view.preview_window"].isChecked()
+    assert rooms.editor.page_beside.window_of_page is None  # these tests begin without the page
+    context.actions["view.preview"].setChecked(True)
+    assert rooms.editor.page_beside.window_of_page.isVisible()

@@ -46,9 +46,9 @@ def place_in(body: str, lines: Sequence[Lines], spot: Spot) -> tuple[int, int]:
     They are equal when no whole word is meant, or none is found.
     """
     start, end = _extent(body, lines, spot.block)
-    found = _find(body[start:end], spot)
+    found = _find(body[start:end], spot, NEIGHBOURS)
     if found is None:  # footnotes and the like are written elsewhere
-        elsewhere = _find(body, spot)
+        elsewhere = _find(body, spot, 0)
         if elsewhere is not None:
             return elsewhere
         share = min(1.0, spot.offset / max(1, len(spot.text)))
@@ -57,12 +57,16 @@ def place_in(body: str, lines: Sequence[Lines], spot: Spot) -> tuple[int, int]:
     return start + found[0], start + found[1]
 
 
-def _find(source: str, spot: Spot) -> tuple[int, int] | None:
-    """Return where in ``source`` stands what is read at a spot; None when nothing of it does."""
+def _find(source: str, spot: Spot, most: int) -> tuple[int, int] | None:
+    """Return where in ``source`` stands what is read at a spot; None when nothing of it does.
+
+    Args:
+        most: How many words away from the spot a word may be that is found in its stead.
+    """
     shown = _words(spot.text)
     written = _words(_ADDRESS.sub(lambda match: " " * len(match[0]), source))
     number = _nearest(shown, spot.offset)
-    for candidate in _outwards(number, len(shown)):
+    for candidate in _outwards(number, len(shown), most):
         place = _best(shown, candidate, written)
         if place is None:
             continue
@@ -98,9 +102,9 @@ def _nearest(words: Sequence[_Word], offset: int) -> int:
     return max(0, bisect_right(words, offset, key=lambda word: word.start) - 1)
 
 
-def _outwards(number: int, count: int) -> list[int]:
+def _outwards(number: int, count: int, most: int) -> list[int]:
     """Return ``number``, then its neighbours by distance, those before it first."""
-    near = range(max(0, number - NEIGHBOURS), min(count, number + NEIGHBOURS + 1))
+    near = range(max(0, number - most), min(count, number + most + 1))
     return sorted(near, key=lambda other: (abs(other - number), other > number))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.ui.editor.preview.course import Measured
@@ -18,6 +18,8 @@ BY_HAND = frozenset(
         QEvent.Type.NativeGesture,
     }
 )
+
+_ZOOMS = Qt.KeyboardModifier.ControlModifier
 
 
 class Places(Protocol):
@@ -85,6 +87,8 @@ class Hand(QObject):
             self.scrolled.emit(height_px)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QWheelEvent) and event.modifiers() & _ZOOMS:
+            return True  # the width that was chosen says how large the page is
         if event.type() in BY_HAND:
             self.is_on_page = True
         elif event.type() == QEvent.Type.Resize:

@@ -69,6 +69,18 @@ def test_a_footnote_is_found_where_it_is_written():
     assert "[harbour]" in shown
 
 
+def test_a_photo_leads_to_the_line_that_places_it():
+    body = "The harbour.\n\n![](photo:1)\n\nThe end."
+    assert place_in(body, [(0, 0), (2, 2), (4, 4)], Spot(1, "", 0)) == (14, 14)
+
+
+def test_words_that_nobody_wrote_here_lead_nowhere_else():
+    body = "The harbour.\n\n![](photo:1)\n\nThe end."
+    start, end = place_in(body, [(0, 0), (2, 2), (4, 4)], Spot(1, "Unwritten the end", 3))
+    assert start == end
+    assert 14 <= start <= 26
+
+
 @given(st.text(), st.text(), st.integers(-2, 5), st.integers(0, 50), st.booleans())
 def test_any_page_and_any_text_give_a_place_in_the_text(body, read, block, offset, is_word):
     lines = [(0, 1), (1, 0), (-1, -1), (40, 50)]

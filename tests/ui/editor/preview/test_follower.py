@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 
+from desk.ui.editor.preview import web
 from desk.ui.editor.preview.shape import Shape
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -185,3 +186,24 @@ def test_a_click_on_a_zoomed_page_finds_its_words(qtbot, pane, page, tab):
     qtbot.waitUntil(lambda: page.run("innerWidth") == 1200)
     page.click("Crosshead 4")
     qtbot.waitUntil(lambda: tab.text.body.textCursor().blockNumber() == 8)
+
+
+def test_a_link_is_no_place_for_the_cursor(qtbot, pane, page, tab, monkeypatch):
+    opened = []
+    monkeypatch.setattr(web.QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    qtbot.keyClicks(tab.text.body, "[Weather](https://example.org/) ")
+    qtbot.waitUntil(lambda: page.run("!!document.querySelector('.story a')"))
+    before = tab.text.body.textCursor().position()
+    page.click("Weather")
+    qtbot.waitUntil(lambda: opened == ["https://example.org/"])
+    assert tab.text.body.textCursor().position() == before
+
+
+def test_words_that_are_chosen_on_the_page_stay_chosen(qtbot, pane, page, tab):
+    tab.text.headline.setFocus()
+    widget, left = pane.view.focusProxy(), Qt.MouseButton.LeftButton
+    qtbot.mousePress(widget, left, pos=QPoint(40, 300))
+    qtbot.mouseMove(widget, QPoint(200, 300))
+    qtbot.mouseRelease(widget, left, pos=QPoint(200, 300))
+    qtbot.wait(100)
+    assert not tab.text.body.hasFocus()

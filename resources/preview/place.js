@@ -12,7 +12,8 @@ globalThis.deskPlace = (() => {
       return [tenth(top + scrollY), tenth(bottom + scrollY)];
     });
     const root = document.documentElement;
-    return JSON.stringify([rows, Math.max(root.scrollHeight, innerHeight), innerHeight]);
+    const height = Math.max(root.scrollHeight, innerHeight);
+    return JSON.stringify([rows, height, innerHeight, scrollY]);
   }
 
   // Shows the place `part` of the way down block `number`, at `share` of the height of the window,

@@ -16,11 +16,13 @@ class Measured:
         blocks: Top and bottom of each child of the story, from the top of the page.
         height_px: Of the whole page.
         view_px: Of the part that is on the screen.
+        scroll_px: How far it was scrolled when it was measured.
     """
 
     blocks: tuple[tuple[float, float], ...] = ()
     height_px: float = 0.0
     view_px: float = 0.0
+    scroll_px: float = 0.0
 
     @property
     def farthest_px(self) -> float:

@@ -165,12 +165,8 @@ class Follower(QObject):
         if not self.is_on or self._text is None or self._page is None:
             return
         wanted = self._text.scroll_px(course, self._text.bar.value())
-        if is_exact or not self._is_near(course, wanted):
+        if is_exact or not _is_near(course.measured, wanted, course.measured.scroll_px):
             self._page.scroll_to(wanted)
-
-    def _is_near(self, course: Course, wanted_px: float) -> bool:
-        now_px = self._page.scroll_px if self._page is not None else 0.0
-        return abs(wanted_px - now_px) <= NEAR * course.measured.view_px
 
     def _align_cursor(self, course: Course, *, is_exact: bool) -> None:
         """Show the words at the cursor at its height; about there is good enough for a step."""
@@ -178,7 +174,8 @@ class Follower(QObject):
             return
         place = self._text.cursor_place()
         wanted = course.scroll_px(place, self._text.cursor_share())
-        is_good = self._is_near(course, wanted) and course.is_seen(place, self._page.scroll_px)
+        now = self._page.scroll_px
+        is_good = _is_near(course.measured, wanted, now) and course.is_seen(place, now)
         if is_exact or not is_good:
             self._page.scroll_to(wanted)
 
@@ -241,3 +238,7 @@ class Follower(QObject):
 def _parts(edit: QPlainTextEdit) -> tuple[QWidget, ...]:
     """Return what a person touches of a text."""
     return edit, edit.viewport(), edit.verticalScrollBar()
+
+
+def _is_near(measured: Measured, wanted_px: float, now_px: float) -> bool:
+    return abs(wanted_px - now_px) <= NEAR * measured.view_px

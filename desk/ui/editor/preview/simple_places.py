@@ -34,7 +34,8 @@ class SimplePlaces(QObject):
     def measure(self, then: Callable[[Measured | None], None]) -> None:
         """Give the measures of the page; nothing is known of its blocks."""
         view_px = self._view.viewport().height()
-        then(Measured((), self._view.verticalScrollBar().maximum() + view_px, view_px))
+        bar = self._view.verticalScrollBar()
+        then(Measured((), bar.maximum() + view_px, view_px, bar.value()))
 
     def scroll_to(self, height_px: float) -> None:
         """Scroll the page."""

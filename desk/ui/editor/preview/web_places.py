@@ -42,8 +42,8 @@ class WebPlaces(QObject):
             if not isinstance(answer, str) or not answer:
                 then(None)
                 return
-            blocks, height_px, view_px = json.loads(answer)
-            then(Measured(tuple((top, end) for top, end in blocks), height_px, view_px))
+            blocks, *sizes_px = json.loads(answer)
+            then(Measured(tuple((top, end) for top, end in blocks), *sizes_px))
 
         self._run("deskPlace.measure()", take)
 

@@ -30,7 +30,7 @@ def test_a_page_becomes_a_pdf(qtbot, context, tab, printed, tmp_path, kind):
     printed.write(tab.session, file)
     qtbot.waitUntil(lambda: str(file) in said(context), timeout=15_000)
     assert file.read_bytes().startswith(b"%PDF")
-    assert not context.window.findChildren(views.SimplePreview)
+    qtbot.waitUntil(lambda: not context.window.findChildren(views.SimplePreview))
 
 
 def test_a_file_that_cannot_be_written_is_told(qtbot, context, tab, printed, tmp_path, kind):

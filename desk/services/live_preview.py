@@ -24,6 +24,7 @@ from desk.text.live_rendering import LiveRenderer, RendererLost
 
 REST_S = 0.5  # after a text that could not be rendered; doubled each time it still cannot
 REST_MOST_S = 8.0
+RETRIES = 3  # without a key: the machine may have been busy
 _LOST_MOST = 2  # processes that may die over one text before the text is to blame
 
 
@@ -204,7 +205,8 @@ class LivePreview:
         with self._condition:
             while not self._is_closed:
                 rest_s = self._rest_until - time.monotonic()
-                if rest_s <= 0 and (self._new_frame or not self._waiting.is_empty):
+                is_wanted = self._new_frame is not None or not self._waiting.is_empty
+                if rest_s <= 0 and (is_wanted or 0 < self._failures <= RETRIES):
                     return self._take()
                 self._condition.wait(rest_s if rest_s > 0 else None)
             return None

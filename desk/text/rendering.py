@@ -60,11 +60,11 @@ def render(source: str, links: Mapping[str, str]) -> list[Block]:
         links: Article id to address; of articles that are not in it only the link's text stays.
 
     Raises:
-        RuleError: ``text.render_failed``, the text is nested too deeply.
+        RuleError: ``text.render_failed``, the text is nested too deeply or in a strange way.
     """
     try:
         return _render(source, links)
-    except RecursionError as error:
+    except RuntimeError as error:  # too deep, or a footnote that defines a footnote
         raise RuleError("text.render_failed") from error
 
 

@@ -59,9 +59,7 @@ class Page:
 
 @pytest.mark.parametrize("edit", EDITS, ids=str)
 @pytest.mark.parametrize("dateline", ["Muara Jati", ""])
-def test_after_an_edit_the_elements_are_the_fragment_of_an_export(
-    closure, address, edit, dateline
-):
+def test_after_an_edit_the_elements_are_the_fragment_of_an_export(closure, address, edit, dateline):
     article = replace(closure.article, dateline=dateline)
     shown = Page(replace(closure, article=article), address)
     shown.check()

@@ -3,6 +3,7 @@
 import os
 import queue
 import signal
+import time
 from dataclasses import replace
 
 import psutil
@@ -11,9 +12,10 @@ import pytest
 from desk.errors import RuleError
 from desk.model.article import Article
 from desk.services.commands.articles import CreateArticle
-from desk.services.live_preview import ChangedPage, LivePreview, WholePage, page_frame
+from desk.services.live_preview import REST_S, ChangedPage, LivePreview, WholePage, page_frame
 from desk.services.previewing import preview_page
 from desk.text.chunked_text import LineChange
+from desk.text.live_rendering import LiveRenderer
 
 BODY = "\n\n".join(f"Paragraf {number}." for number in range(40))
 BOMB = "[" * 20_000
@@ -137,10 +139,30 @@ def test_keys_in_such_a_text_do_not_kill_a_process_each(typist):
     for number in range(40):
         writer.type(4, 1, [BOMB + "x" * number])
     assert isinstance(writer.next(), RuleError)
+    failed = time.monotonic()
     for number in range(40):
         writer.type(6, 1, [f"x{number}"])
     assert isinstance(writer.next(), RuleError)
+    assert time.monotonic() - failed >= REST_S
     assert writer.outcomes.empty()
+
+
+def test_a_busy_machine_is_given_another_chance_without_a_key(typist, monkeypatch):
+    writer = typist()
+    writer.open()
+    slow = [RuleError("text.render_slow"), RuleError("text.render_slow")]
+    opened = LiveRenderer.open
+
+    def busy(self, *arguments):
+        if slow:
+            raise slow.pop()
+        return opened(self, *arguments)
+
+    monkeypatch.setattr(LiveRenderer, "change", busy)
+    monkeypatch.setattr(LiveRenderer, "open", busy)
+    writer.type(4, 1, ["Kembali."])
+    assert [type(writer.next()) for _ in range(3)] == [RuleError, RuleError, ChangedPage]
+    assert writer.body == writer.wanted
 
 
 def test_another_dateline_is_another_page_of_the_same_text(typist):
@@ -161,9 +183,9 @@ def test_another_story_begins_anew(typist):
     writer.open()
     writer.type(4, 1, ["Ditulis."])
     writer.lines = ["Cerita lain."]
-    writer.open()
-    while not writer.outcomes.empty():
-        writer.next()
+    outcome = writer.open()
+    while not isinstance(outcome, WholePage):
+        outcome = writer.next()
     assert writer.body.endswith("Cerita lain.</p>")
 
 

@@ -25,11 +25,12 @@ LINES = (
     "> kutip", "> - q", ">", "> # judul", "    kode", "        kode", "\tkode",
     "```", "~~~", "```py", "~~~~", "``` {.x}", "| a | b |", "|---|:-:|", "| 1 | 2 |",
     "![](photo:p1)", "lihat ![](photo:p2) ini", "https://example.org/x", "[x](article:0190-aa)",
-    "[^1]: catatan", "[^2]: lain", "[^1]: lagi [a]: b", "satu[^1] dua[^2]", "lagi[^1]", "    [^3]: x",
-    "> [^3]: dalam kutip", "- [^2]: dalam daftar", "tiga[^3]", "[^1]:", "[ref]: https://a.example",
+    "[^1]: catatan", "[^2]: lain", "[^1]: lagi [a]: b", "satu[^1] dua[^2]", "lagi[^1]",
+    "    [^3]: x", "> [^3]: dalam kutip", "- [^2]: dalam daftar", "tiga[^3]", "[^1]:", "[ref]: https://a.example",
     "[ref]:", "  /url 'title'", "lihat [ref] dan [Ref][]", "> [ref]: https://b.example",
     "*[HTML]: Bahasa", "HTML dan DPR", "*[DPR]: Dewan", "*[DPR]: ''", "*[HT\nML]: dua baris",
-    "<div>", "<!-- x", "&copy; &#42;", "\\* \\# \\[", "a  ", "\ud83d", "\x02\x03", "x\ry", "_a", "**b",
+    "<div>", "<!-- x", "&copy; &#42;", "\\* \\# \\[", "a  ", "\ud83d", "\x02\x03", "x\ry",
+    "_a", "**b",
 )  # fmt: skip
 PIECES = st.one_of(st.sampled_from(LINES), st.sampled_from(EXAMPLES))
 EDITS = st.lists(
@@ -82,10 +83,10 @@ class Follower:
 def follow(source, edits):
     follower = Follower(source)
     follower.check()
-    for at, removed, text, is_typed in edits:
+    for at, most, text, is_typed in edits:
         lines = follower.lines
         first = at % (len(lines) + 1)
-        removed = min(removed, len(lines) - first)
+        removed = min(most, len(lines) - first)
         fresh = text.split("\n")
         if is_typed and removed:
             fresh = [lines[first] + fresh[0], *fresh[1:]]
@@ -203,7 +204,9 @@ def test_a_footnote_used_again_changes_its_section_and_no_other_block():
 
 
 def test_lines_of_each_block():
-    source = "# Satu\n\nDua\ndua\n\n- a\n\n- b\n\nhttps://a.example\ntiga\n![](photo:p)\n\n```\n\nx\n```"
+    source = (
+        "# Satu\n\nDua\ndua\n\n- a\n\n- b\n\nhttps://a.example\ntiga\n![](photo:p)\n\n```\n\nx\n```"
+    )
     document = LiveDocument(source, {})
     found = [(one.block.html[:4], one.first, one.last) for one in document.render().blocks]
     assert found == [
@@ -215,7 +218,7 @@ def test_lines_of_each_block():
 def test_a_text_nested_too_deeply_is_refused_and_the_next_change_renders_all():
     document = rendered("Satu.")
     deep = [f"{'    ' * depth}- x" for depth in range(300)]
-    with pytest.raises(RuleError, match="text.render_failed"):
+    with pytest.raises(RuleError, match=r"text\.render_failed"):
         document.change(LineChange(0, 1, deep))
     [splice] = document.change(LineChange(0, len(deep), ["Dua."]))
     assert splice.removed is None

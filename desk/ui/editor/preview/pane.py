@@ -65,6 +65,11 @@ class PreviewPane(QWidget):
         self.lines_changed.connect(lambda: self.follower.set_lines(self.block_lines))
         self._lay_out()
 
+    @property
+    def render_process_id(self) -> int | None:
+        """The process that renders the text; it comes back when it is killed."""
+        return self._renderer.process_id
+
     def follow(self, session: Session | None, text: QPlainTextEdit | None = None) -> None:
         """Show the page of another session; nothing is rendered while the pane is hidden.
 

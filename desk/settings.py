@@ -62,6 +62,7 @@ class Settings:
         language: Of the interface; empty: of the system.
         editor_font_px: Height of the type one writes in, one of ``EDITOR_FONT_PX``.
         preview_visible: Whether the page is shown beside the text.
+        preview_follows: Whether page and text scroll together.
         panel_visible: Whether the panel (Story, People ...) is shown beside the page.
         spelling: Whether misspelt words are marked.
         editor_measure: Characters a line, one of ``EDITOR_MEASURE``.
@@ -74,6 +75,7 @@ class Settings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     editor_font_px: int = 17
     preview_visible: bool = True
+    preview_follows: bool = True
     panel_visible: bool = True
     spelling: bool = True
     editor_font: EditorFont = EditorFont.SERIF

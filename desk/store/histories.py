@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from desk.errors import RuleError
+from desk.errors import RuleError, StoreError
 from desk.model import reading
 from desk.model.ids import is_id
 from desk.model.revision import Revision
@@ -89,6 +89,9 @@ class Histories:
     def _rows(self, nodes: list[Node], marks: _Marks) -> list[RevisionRow]:
         wanted = dict.fromkeys(id_ for node in nodes for id_ in (node.id, *node.parents))
         found = {item.id: item for item in self._revisions.some(wanted)}
+        for node in nodes:
+            if node.id not in found:  # a flipped bit in an index
+                raise StoreError("store.revision_damaged", revision=node.id)
         names = Names(self._connection).of({found[node.id].author for node in nodes})
         return [self._row(node, found, names, marks) for node in nodes]
 

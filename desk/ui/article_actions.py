@@ -1,6 +1,8 @@
 """What the menu does with the article that is shown."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -9,6 +11,9 @@ from desk.ui.dialogs import Question, ask_text
 from desk.ui.editor.area import EditorArea
 from desk.ui.editor.article_tab import ArticleTab
 from desk.ui.editor.writing.body_edit import BodyEdit
+
+if TYPE_CHECKING:
+    from desk.ui.editor.preview.printing import Printing
 
 
 class ArticleActions(QObject):
@@ -29,6 +34,8 @@ class ArticleActions(QObject):
                 "edit.find_next": self._on_tab(lambda tab: tab.search.step(1)),
                 "edit.find_previous": self._on_tab(lambda tab: tab.search.step(-1)),
                 "edit.next_misspelt": self._on_tab(ArticleTab.go_to_next_misspelt),
+                "article.print": self._on_tab(lambda tab: self._printing.ask_printer(tab.session)),
+                "article.pdf": self._on_tab(lambda tab: self._printing.ask_file(tab.session)),
                 "photo.add": self._on_tab(ArticleTab.add_photos),
                 "photo.paste": self._on_tab(ArticleTab.paste_photo),
                 "format.bold": self._on_body(lambda body: body.wrap("**")),
@@ -59,6 +66,12 @@ class ArticleActions(QObject):
                 call(tab.text.body)
 
         return self._on_tab(on_tab)
+
+    @cached_property
+    def _printing(self) -> "Printing":
+        from desk.ui.editor.preview.printing import Printing  # noqa: PLC0415 (seldom wanted)
+
+        return Printing(self._context, self)
 
     def _link(self, body: BodyEdit) -> None:
         question = Question(self.tr("Link"), self.tr("Address of the page"), self.tr("Link"))

@@ -616,6 +616,22 @@
         <translation>Tulis artikel sebagai halaman, JSON, atau paket</translation>
     </message>
     <message>
+        <source>P&amp;rint…</source>
+        <translation>Cetak &amp;halaman…</translation>
+    </message>
+    <message>
+        <source>Print the page as readers get it</source>
+        <translation>Cetak halaman seperti yang diterima pembaca</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Simpan sebagai P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Write the page into a PDF file, for mail and for paper</source>
+        <translation>Tulis halaman ke berkas PDF, untuk surel dan untuk kertas</translation>
+    </message>
+    <message>
         <source>&amp;Add photo…</source>
         <translation>&amp;Tambah foto…</translation>
     </message>
@@ -1224,6 +1240,33 @@
     </message>
 </context>
 <context>
+    <name>PageBar</name>
+    <message>
+        <source>In the dark</source>
+        <translation>Tampilan gelap</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>Selebar ruang yang ada</translation>
+    </message>
+    <message>
+        <source>On a phone, {width} pixels</source>
+        <translation>Di ponsel, {width} piksel</translation>
+    </message>
+    <message>
+        <source>On a tablet, {width} pixels</source>
+        <translation>Di tablet, {width} piksel</translation>
+    </message>
+    <message>
+        <source>On a desktop, {width} pixels</source>
+        <translation>Di komputer, {width} piksel</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Seperti dicetak</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Photos</source>
@@ -1502,6 +1545,40 @@
     <message>
         <source>Simplified preview: the words and pictures, not the design.</source>
         <translation>Pratinjau sederhana: kata dan gambar, tanpa tata letak.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Pratinjau halaman</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Berkas PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation>Halaman sedang dikirim ke pencetak.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>Halaman tidak dapat dicetak.</translation>
+    </message>
+    <message>
+        <source>The page is in {file}.</source>
+        <translation>Halaman ada di {file}.</translation>
+    </message>
+    <message>
+        <source>The page could not be written into {file}.</source>
+        <translation>Halaman tidak dapat ditulis ke {file}.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2865,22 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Show the page beside the text</source>
         <translation>Tampilkan halaman di samping naskah</translation>
+    </message>
+    <message>
+        <source>Page in its own &amp;window</source>
+        <translation>Halaman di &amp;jendela sendiri</translation>
+    </message>
+    <message>
+        <source>Show the page in a window of its own, for a second screen</source>
+        <translation>Tampilkan halaman di jendela sendiri, untuk layar kedua</translation>
+    </message>
+    <message>
+        <source>Page &amp;follows the text</source>
+        <translation>Halaman &amp;mengikuti teks</translation>
+    </message>
+    <message>
+        <source>Scroll page and text together, whichever you move</source>
+        <translation>Gulir halaman dan teks bersama, mana pun yang digerakkan</translation>
     </message>
     <message>
         <source>&amp;Story panel</source>

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, Q
 from desk.errors import DeskError
 from desk.ui.context import Context
 from desk.ui.editor.article_tab import ArticleTab
+from desk.ui.editor.page_beside import PageBeside
 from desk.ui.editor.panel.panel import Section
+from desk.ui.editor.preview.clicked_words import Spot
 from desk.ui.editor.preview.pane import PreviewPane
 from desk.ui.look.parts import Ground, line, set_ground
 from desk.ui.text_edit import is_picture
@@ -45,8 +47,9 @@ class EditorArea(QWidget):
         self.tabs: list[ArticleTab] = []
         self.bar = QTabBar()
         self.preview = PreviewPane(context)
+        self.page_beside = PageBeside(self.preview, context)
+        self.preview.clicked.connect(self._go_to_words)
         self._section = Section.STORY
-        self._is_preview_wanted = False
         self._headers = QStackedWidget()
         self._texts, self._panels = QStackedWidget(), QStackedWidget()
         self.splitter = QSplitter()
@@ -123,15 +126,15 @@ class EditorArea(QWidget):
     def release(self) -> None:
         """Render no more, for the window ends."""
         self.preview.follow(None)
+        self.page_beside.release()
 
     def show_preview(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
-        """Show the page, or not; a comparison takes its place."""
-        self._is_preview_wanted = is_on
-        self._make_room()
+        """Show the page, or not."""
+        self.page_beside.show_page(is_on)
 
     def _make_room(self) -> None:
-        comparing = self.current is not None and self.current.past.is_open
-        self.preview.setVisible(self._is_preview_wanted and not comparing)
+        tab = self.current
+        self.page_beside.give_way(tab is not None and tab.past.is_open)
 
     def show_panel(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
         """Show the panel, or not."""
@@ -204,9 +207,15 @@ class EditorArea(QWidget):
                 stack.setCurrentWidget(widget)
             self._pages.setCurrentWidget(self._bench)
             tab.past.pages.setFocus()
-        self.preview.follow(tab.session if tab else None)
+        self.preview.follow(tab.session if tab else None, tab.text.body if tab else None)
         self._make_room()
         self._remember()
+
+    def _go_to_words(self, spot: Spot) -> None:
+        if self.current is not None and self.isVisible():
+            self._context.window.activateWindow()
+            headline = self.current.text.headline
+            self.preview.follower.place_cursor(spot, headline if spot.is_headline else None)
 
     def _furnish_panel(self, tab: ArticleTab) -> None:
         if not tab.panel.is_shown:
@@ -255,13 +264,13 @@ class EditorArea(QWidget):
 
     def _lay_out(self) -> None:
         set_ground(self, Ground.WINDOW)
-        for part in (self._texts, self.preview, self._panels):
+        for part in (self._texts, self.page_beside, self._panels):
             self.splitter.addWidget(part)
         for number, stretch in enumerate((5, 5, 0)):
             self.splitter.setStretchFactor(number, stretch)
             self.splitter.setCollapsible(number, False)
         self._texts.setMinimumWidth(360)
-        self.preview.setMinimumWidth(280)
+        self.page_beside.setMinimumWidth(304)
         self._panels.setMinimumWidth(288)
         self._context.state.keep_splitter(SPLITTER, self.splitter, SIZES_PX)
         self._bench = QWidget()

@@ -15,6 +15,7 @@ from desk.services.commands.base import Command
 from desk.services.typing import Recovered
 from desk.services.views import ArticleView
 from desk.text.undo_stack import Past
+from desk.ui.editor.writing.line_watch import LineWatch
 from desk.ui.shell import Shell
 
 PAUSE_MS = 400  # after the last key
@@ -70,6 +71,9 @@ class Session(QObject):
     Saves are jobs of the write lane, which is first in, first out; each builds on what the one
     before it wrote. So text that is flushed before a command is stored before the command runs.
 
+    Attributes:
+        lines: Follows the body as the tab shows it; None without a tab.
+
     Signals:
         loaded: The ``ArticleView`` that the tab shows now.
         state_changed: ``saved`` has changed.
@@ -91,6 +95,7 @@ class Session(QObject):
         self.shell = shell
         self.article = article
         self.view: ArticleView | None = None
+        self.lines: LineWatch | None = None
         self.saved = Saved.STORED
         self.saved_ms = 0
         self._base = Baseline({}, ())

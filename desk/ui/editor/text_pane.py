@@ -13,6 +13,7 @@ from desk.ui.editor.session import Saved, Session
 from desk.ui.editor.settle_bar import SettleBar
 from desk.ui.editor.typing_keeper import TypingKeeper
 from desk.ui.editor.writing.body_edit import MARGIN_PX, BodyEdit
+from desk.ui.editor.writing.line_watch import LineWatch
 from desk.ui.editor.writing.manner import Manner
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, label, line, set_ground, set_tone
@@ -42,6 +43,7 @@ class TextPane(QWidget):
         self.headline = LineTextEdit()
         self.body = BodyEdit(context.look, writing_type(context.settings.now))
         self._manner = Manner(self.body, context)
+        session.lines = LineWatch(self.body.document())
         self.count = label("", TextRole.CAPTION)
         self.saved = label("", TextRole.CAPTION)
         self._bars = QVBoxLayout()

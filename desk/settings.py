@@ -33,6 +33,8 @@ class Settings:
         editor_font_px: Height of the type one writes in, one of ``EDITOR_FONT_PX``.
         preview_visible: Whether the page is shown beside the text.
         panel_visible: Whether the panel (Story, People ...) is shown beside the page.
+        format_bar_visible: Whether the bar of formats is shown over the text.
+        smart_typography: Whether quotation marks and dashes become typographic while one types.
     """
 
     language: str = ""
@@ -40,6 +42,8 @@ class Settings:
     editor_font_px: int = 17
     preview_visible: bool = True
     panel_visible: bool = True
+    format_bar_visible: bool = True
+    smart_typography: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from desk.model import reading
 from desk.model.revision import Fields
 
 LANGUAGES = ("id", "en")  # languages that have wordings
+LONGEST_ABBREVIATION = 64
+LONGEST_EXPANSION = 500
 WORDING_NAMES = (
     "home", "by", "share", "photo", "related", "author", "editor", "dateline_separator",
 )  # fmt: skip
@@ -38,6 +40,7 @@ class Publication:
         time_zone: IANA name; times given without an offset are in it, and so are exported ones.
         wordings: Language to wording name (``WORDING_NAMES``) to text.
         share_row: Whether the page has a row of share links.
+        expansions: Abbreviation to the words that it becomes while one types.
     """
 
     name: str = "Editorial Desk"
@@ -48,6 +51,7 @@ class Publication:
     sections: tuple[str, ...] = _SECTIONS
     wordings: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: dict(_WORDINGS))
     share_row: bool = True
+    expansions: Mapping[str, str] = field(default_factory=dict)
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     def wording(self, name: str, language: str) -> str:
@@ -76,6 +80,7 @@ def from_fields(fields: Fields) -> Publication:
             if isinstance(table, dict)
         },
         share_row=fields.get("share_row") != "off",
+        expansions=_expansions(fields),
         extra=reading.table(fields, "extra"),
     )
 
@@ -94,5 +99,21 @@ def to_fields(publication: Publication) -> dict[str, Any]:
             for language, table in sorted(publication.wordings.items())
         },
         "share_row": "on" if publication.share_row else "off",
+        "expansions": dict(sorted(publication.expansions.items())),
         "extra": dict(publication.extra),
+    }
+
+
+def is_abbreviation(text: str) -> bool:
+    """Tell whether ``text`` can be expanded: a few letters, digits, ``&``, ``+`` or ``_``."""
+    return 0 < len(text) <= LONGEST_ABBREVIATION and all(
+        letter.isalnum() or letter in "&+_" for letter in text
+    )
+
+
+def _expansions(fields: Fields) -> dict[str, str]:
+    return {
+        short: text
+        for short, text in reading.table(fields, "expansions").items()
+        if isinstance(text, str) and text and is_abbreviation(short)
     }

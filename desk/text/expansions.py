@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
+from desk.model.publication import LONGEST_ABBREVIATION, is_abbreviation
 from desk.text.typography import Replacement
 
 ENDS = frozenset(" .,;:!?)]}\"'”’…-–—/\u00a0")
-LONGEST = 64  # characters of an abbreviation
 
 _INSIDE = frozenset("`/@#:.\\[^*_")
 
@@ -20,16 +20,11 @@ def expansion(before: str, expansions: Mapping[str, str]) -> Replacement | None:
         expansions: Abbreviation to text.
     """
     start = len(before)
-    earliest = max(0, start - LONGEST)
-    while start > earliest and not _parts(before[start - 1]):
+    earliest = max(0, start - LONGEST_ABBREVIATION)
+    while start > earliest and is_abbreviation(before[start - 1]):
         start -= 1
     short = before[start:]
     text = expansions.get(short, "") if short else ""
     if not text or text == short or (start and before[start - 1] in _INSIDE):
         return None
     return Replacement(len(short), text)
-
-
-def _parts(letter: str) -> bool:
-    """Tell whether a character cannot be in an abbreviation."""
-    return not (letter.isalnum() or letter in "&_+")

@@ -18,5 +18,7 @@ class ViewMenu(QObject):
             ActionSpec("view.panel", self.tr("&Story panel"), menu, 0, "Ctrl+Shift+I",
                        "panel-right", self.tr("Show fields, people, photos, checks and history"),
                        is_toggle=True),
+            ActionSpec("view.toolbar", self.tr("&Format bar"), menu, 0, "Ctrl+Alt+B", "type",
+                       self.tr("Show the bar of formats over the text"), is_toggle=True),
         )
     # fmt: on

@@ -15,6 +15,7 @@ from desk.ui.editor.photo_intake import PhotoIntake
 from desk.ui.editor.session import Session
 from desk.ui.editor.tab_header import TabHeader
 from desk.ui.editor.text_pane import TextPane
+from desk.ui.editor.writing.formatter import Formatter
 from desk.ui.labels import headline_or_untitled
 from desk.ui.thumbnails import Thumbnails
 
@@ -132,5 +133,4 @@ class ArticleTab(QObject):
 
     def _insert_mark(self, placement: str) -> None:
         if placement:
-            self.text.body.insert_paragraph(f"![](photo:{placement})")
-            self.text.body.setFocus()
+            Formatter(self.text.body).insert_block(f"![](photo:{placement})")

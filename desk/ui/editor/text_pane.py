@@ -10,7 +10,9 @@ from desk.text import counting
 from desk.ui.context import Context
 from desk.ui.editor.session import Saved, Session
 from desk.ui.editor.settle_bar import SettleBar
+from desk.ui.editor.writing.aids import WritingAids
 from desk.ui.editor.writing.body_edit import MARGIN_PX, MEASURE_PX, BodyEdit
+from desk.ui.editor.writing.format_bar import FormatBar
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, label, line, set_ground, set_tone
 from desk.ui.moments import clock_time
@@ -35,6 +37,8 @@ class TextPane(QWidget):
         self.settle_bar = SettleBar(session, context)
         self.headline = LineTextEdit()
         self.body = BodyEdit(context.look, context.settings.now.editor_font_px)
+        self.aids = WritingAids(self.body, session, context)
+        self.format_bar = FormatBar(context)
         self.count = label("", TextRole.CAPTION)
         self.saved = label("", TextRole.CAPTION)
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
@@ -49,6 +53,7 @@ class TextPane(QWidget):
         """Let nobody type, for example while versions wait to be settled."""
         for field in (self.headline, self.body):
             field.setReadOnly(is_read_only)
+        self.format_bar.setEnabled(not is_read_only)
 
     def focus_field(self, name: str) -> bool:
         """Put the keyboard into ``headline`` or ``body``; tell whether that is here."""
@@ -123,6 +128,7 @@ class TextPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.settle_bar)
+        column.addWidget(self.format_bar)
         column.addLayout(centred)
         column.addWidget(self.body, 1)
         column.addWidget(line())

@@ -1,6 +1,6 @@
 """Language and look of the window."""
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from desk.settings import EDITOR_FONT_PX, ThemeChoice
 from desk.ui.context import Context
@@ -17,6 +17,7 @@ class AppearancePage(QWidget):
         self.theme = QComboBox()
         self.language = QComboBox()
         self.text_size = spin_box(EDITOR_FONT_PX.start, EDITOR_FONT_PX.stop - 1)
+        self.typography = QCheckBox(self.tr("Typographic quotation marks and dashes"))
         self._fill()
         form = Form()
         form.add(self.tr("Theme"), self.theme)
@@ -26,6 +27,11 @@ class AppearancePage(QWidget):
             self.tr("Of the window; it changes when the desk is opened the next time."),
         )
         form.add(self.tr("Size of the text"), self.text_size, self.tr("In the editor."))
+        form.add(
+            self.tr("While typing"),
+            self.typography,
+            self.tr("Backspace right after a change gives back what was typed."),
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
@@ -35,6 +41,7 @@ class AppearancePage(QWidget):
         self.language.activated.connect(
             lambda _row: self._settings.change(language=self.language.currentData())
         )
+        self.typography.toggled.connect(lambda is_on: self._settings.change(smart_typography=is_on))
         self.text_size.valueChanged.connect(lambda size: self._settings.change(editor_font_px=size))
 
     def _fill(self) -> None:
@@ -55,3 +62,4 @@ class AppearancePage(QWidget):
         self.language.setCurrentIndex(self.language.findData(now.language))
         self.text_size.setSuffix(" px")
         self.text_size.setValue(now.editor_font_px)
+        self.typography.setChecked(now.smart_typography)

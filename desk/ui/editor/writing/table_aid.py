@@ -1,0 +1,79 @@
+"""Tab and Return in tables, and columns that come into line when the cursor leaves."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit
+
+from desk.text.formatting import table_edits
+from desk.text.formatting.passage import Passage
+from desk.text.formatting.tables import edited, left_behind
+from desk.ui.editor.writing.list_aid import RETURNS, is_modified
+from desk.ui.editor.writing.passages import edit_passage, locate, replace
+from desk.ui.text_change import text_change
+
+_NOWHERE = -1
+
+
+class TableAid(QObject):
+    """Goes from cell to cell at Tab and Shift+Tab, and a row down at Return."""
+
+    def __init__(self, body: QPlainTextEdit) -> None:
+        super().__init__(body)
+        self._body = body
+        self._place = QTextCursor(body.document())  # follows the table through other edits
+        self._entered = self._seen = _NOWHERE  # revisions of the document
+        body.cursorPositionChanged.connect(self._follow)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Answer Tab, Shift+Tab and Return."""
+        key = event.key()
+        if key not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, *RETURNS):
+            return False
+        if "|" not in self._body.textCursor().block().text():
+            return False
+        if key == Qt.Key.Key_Tab:
+            return edit_passage(self._body, _next)
+        if key == Qt.Key.Key_Backtab:
+            return edit_passage(self._body, _previous)
+        return not is_modified(event) and edit_passage(self._body, _below)
+
+    def _follow(self) -> None:
+        """Watch the cursor: bring the columns of a table into line when it was changed and left."""
+        cursor = self._body.textCursor()
+        is_in = "|" in cursor.block().text()
+        if not is_in and self._entered == _NOWHERE:
+            return
+        revision = self._body.document().revision()
+        if is_in:
+            self._entered = revision if self._entered == _NOWHERE else self._entered
+            self._place.setPosition(cursor.position())
+            self._seen = revision
+            return
+        is_changed, is_moved = revision != self._entered, revision == self._seen
+        self._entered = _NOWHERE
+        # A change that takes the cursor away, undo for example, is not followed by another.
+        if is_changed and is_moved and self._body.hasFocus() and not cursor.hasSelection():
+            self._tidy()
+
+    def _tidy(self) -> None:
+        located = locate(self._place)
+        made = edited(located.passage, table_edits.tidy)
+        change = text_change(located.passage.text, made.text) if made is not None else None
+        if change is not None:
+            start = located.position + change.position
+            cursor = QTextCursor(self._body.document())
+            replace(cursor, start, start + change.removed, change.inserted)
+
+
+def _next(passage: Passage) -> Passage | None:
+    return edited(passage, table_edits.next_cell)
+
+
+def _previous(passage: Passage) -> Passage | None:
+    return edited(passage, table_edits.previous_cell)
+
+
+def _below(passage: Passage) -> Passage | None:
+    if passage.start != passage.end:
+        return edited(passage, table_edits.cell_below)
+    return left_behind(passage) or edited(passage, table_edits.cell_below)

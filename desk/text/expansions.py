@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from desk.model.publication import LONGEST_ABBREVIATION, is_abbreviation
-from desk.text.typography import Replacement
+from desk.text.typography import REACH, Replacement, is_literal
 
 ENDS = frozenset(" .,;:!?)]}\"'”’…-–—/\u00a0")
 
@@ -27,4 +27,4 @@ def expansion(before: str, expansions: Mapping[str, str]) -> Replacement | None:
     text = expansions.get(short, "") if short else ""
     if not text or text == short or (start and before[start - 1] in _INSIDE):
         return None
-    return Replacement(len(short), text)
+    return None if is_literal(before[-REACH:]) else Replacement(len(short), text)

@@ -56,7 +56,7 @@ def replacement(before: str, typed: str, language: str) -> Replacement | None:
         None when the character stays, for example in code and in addresses.
     """
     before = before[-REACH:]
-    if typed not in KEYS or _is_literal(before):
+    if typed not in KEYS or is_literal(before):
         return None
     if typed == "-":
         return _dash(before)
@@ -93,8 +93,12 @@ def _dash(before: str) -> Replacement | None:
     return Replacement(2, "–") if is_second else None
 
 
-def _is_literal(before: str) -> bool:
-    """Tell whether the cursor is in code or in an address."""
+def is_literal(before: str) -> bool:
+    """Tell whether the cursor is in code or in an address, where nothing becomes typographic.
+
+    Args:
+        before: The line up to the cursor.
+    """
     return bool(_ADDRESS.search(before) or _TARGET.search(before)) or _is_code(before)
 
 

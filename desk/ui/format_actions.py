@@ -110,13 +110,13 @@ class FormatActions(QObject):
         dialog = LinkDialog(
             self._context.look.icons, text.link(), words, address, self._context.window
         )
-        dialog.linked.connect(text.set_link)
-        dialog.removed.connect(text.remove_link)
+        dialog.linked.connect(partial(Formatter.set_link, text))
+        dialog.removed.connect(partial(Formatter.remove_link, text))
         dialog.open()
 
     def _table(self, tab: ArticleTab) -> None:
         dialog = TableDialog(self._context.look.icons, self._context.window)
-        dialog.chosen.connect(Formatter(tab.text.body).insert_table)
+        dialog.chosen.connect(partial(Formatter.insert_table, Formatter(tab.text.body)))
         dialog.open()
 
     def _abbreviation(self, tab: ArticleTab) -> None:
@@ -124,7 +124,7 @@ class FormatActions(QObject):
         short, meaning = text.abbreviation()
         icons = self._context.look.icons
         dialog = AbbreviationDialog(icons, short, meaning, self._context.window)
-        dialog.defined.connect(text.define)
+        dialog.defined.connect(partial(Formatter.define, text))
         dialog.open()
 
     def _photo(self, tab: ArticleTab) -> None:

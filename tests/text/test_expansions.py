@@ -26,6 +26,8 @@ HOUSE = {
         ("https://a.id/kpk", None),
         ("a@kpk", None),
         ("`kpk", None),
+        ("`a kpk", None),
+        ("[a](b-kpk", None),
         ("x", None),
         ("", None),
         ("a" * 500, None),

@@ -1,6 +1,6 @@
 """The bar of formats over a text: the menus' actions as small buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -37,14 +37,18 @@ class FormatBar(QWidget):
             self.hide()  # showing is the pane's: here it would be a window of its own
         context.settings.changed.connect(self._follow)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A button would give the arrow keys to the next stop of the Tab key.
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
         step = _STEPS.get(Qt.Key(event.key()))
-        shown = [button for button in self.buttons if button.isVisible()]
-        at = next((row for row, button in enumerate(shown) if button.hasFocus()), None)
-        if step is None or at is None:
-            super().keyPressEvent(event)
-            return
-        shown[(at + step) % len(shown)].setFocus(Qt.FocusReason.OtherFocusReason)
+        if step is None:
+            return False
+        shown: list[QObject] = [button for button in self.buttons if button.isVisible()]
+        target = shown[(shown.index(watched) + step) % len(shown)]
+        assert isinstance(target, QToolButton)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -67,6 +71,7 @@ class FormatBar(QWidget):
         button.setToolTip(action.toolTip())
         button.setAccessibleDescription(action.statusTip())
         button.clicked.connect(action.trigger)
+        button.installEventFilter(self)
         # One stop of the Tab key for the whole bar, so that the headline stays near.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus if self.buttons else Qt.FocusPolicy.TabFocus)
         self.buttons.append(button)

@@ -56,7 +56,7 @@ def edit_passage(body: QPlainTextEdit, edit: PassageEdit) -> bool:
 
 def put(body: QPlainTextEdit, located: Located, made: Passage) -> None:
     """Show an edited passage where the one before was; only what differs is replaced."""
-    cursor = QTextCursor(body.document())
+    cursor = body.textCursor()  # where it is now, undo puts it again
     change = text_change(located.passage.text, made.text)
     if change is not None:
         start = located.position + change.position

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-from desk.ui.editor.writing.passages import choose, part_from_typing
+from desk.ui.editor.writing.passages import choose, line_before, part_from_typing
 from desk.ui.text_change import utf16_length
 
 
@@ -29,7 +29,7 @@ class Substitution:
         cursor = self._body.textCursor()
         cursor.insertText(key)
         end = cursor.position()
-        before = cursor.block().text()[: cursor.positionInBlock()]
+        before = line_before(cursor)
         self._typed = before[len(before) - removed :]
         self._text = text
         self._swap(end - utf16_length(self._typed), end, text)
@@ -50,7 +50,7 @@ class Substitution:
         return True
 
     def _swap(self, start: int, end: int, text: str) -> None:
-        cursor = QTextCursor(self._body.document())
+        cursor = self._body.textCursor()
         cursor.beginEditBlock()
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)

@@ -11,8 +11,6 @@ from desk.ui.editor.writing.list_aid import RETURNS, is_modified
 from desk.ui.editor.writing.passages import edit_passage, locate, replace
 from desk.ui.text_change import text_change
 
-_NOWHERE = -1
-
 
 class TableAid(QObject):
     """Goes from cell to cell at Tab and Shift+Tab, and a row down at Return."""
@@ -21,15 +19,16 @@ class TableAid(QObject):
         super().__init__(body)
         self._body = body
         self._place = QTextCursor(body.document())  # follows the table through other edits
-        self._entered = self._seen = _NOWHERE  # revisions of the document
+        self._is_in = self._is_typed = False
         body.cursorPositionChanged.connect(self._follow)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Answer Tab, Shift+Tab and Return."""
         key = event.key()
-        if key not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, *RETURNS):
+        if not self._is_in:
             return False
-        if "|" not in self._body.textCursor().block().text():
+        self._is_typed = self._is_typed or bool(event.text())
+        if key not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, *RETURNS):
             return False
         if key == Qt.Key.Key_Tab:
             return edit_passage(self._body, _next)
@@ -38,21 +37,18 @@ class TableAid(QObject):
         return not is_modified(event) and edit_passage(self._body, _below)
 
     def _follow(self) -> None:
-        """Watch the cursor: bring the columns of a table into line when it was changed and left."""
+        """Watch the cursor: bring the columns into line when a table is left that was typed in."""
         cursor = self._body.textCursor()
-        is_in = "|" in cursor.block().text()
-        if not is_in and self._entered == _NOWHERE:
-            return
-        revision = self._body.document().revision()
-        if is_in:
-            self._entered = revision if self._entered == _NOWHERE else self._entered
+        if "|" in cursor.block().text():
+            self._is_in = True
             self._place.setPosition(cursor.position())
-            self._seen = revision
             return
-        is_changed, is_moved = revision != self._entered, revision == self._seen
-        self._entered = _NOWHERE
-        # A change that takes the cursor away, undo for example, is not followed by another.
-        if is_changed and is_moved and self._body.hasFocus() and not cursor.hasSelection():
+        if not self._is_in:
+            return
+        is_typed, self._is_in, self._is_typed = self._is_typed, False, False
+        # What was undone can be done again, until something else is changed.
+        is_undone = self._body.document().isRedoAvailable()
+        if is_typed and not is_undone and self._body.hasFocus() and not cursor.hasSelection():
             self._tidy()
 
     def _tidy(self) -> None:
@@ -61,8 +57,7 @@ class TableAid(QObject):
         change = text_change(located.passage.text, made.text) if made is not None else None
         if change is not None:
             start = located.position + change.position
-            cursor = QTextCursor(self._body.document())
-            replace(cursor, start, start + change.removed, change.inserted)
+            replace(self._body.textCursor(), start, start + change.removed, change.inserted)
 
 
 def _next(passage: Passage) -> Passage | None:

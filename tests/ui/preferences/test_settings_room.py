@@ -22,8 +22,10 @@ def test_theme_language_and_type_are_preferences(room, context):
     choose(page.theme, ThemeChoice.DARK)
     choose(page.language, "id")
     page.text_size.setValue(20)
+    page.typography.click()
     now = context.settings.now
     assert (now.theme, now.language, now.editor_font_px) == (ThemeChoice.DARK, "id", 20)
+    assert not now.smart_typography
 
 
 def test_the_person_of_this_laptop_is_changed(qtbot, room, desk, context):

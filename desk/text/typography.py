@@ -12,8 +12,9 @@ KEYS = frozenset("\"'-.")
 REACH = 2_000  # characters before the cursor that are looked at
 
 _OPENING = frozenset(" \t\u00a0\u2028([{<-–—/“‘*_|")
-_ADDRESS = re.compile(r"(?:\bhttps?://|\bwww\.|\bmailto:)\S*$", re.IGNORECASE)
-_TARGET = re.compile(r"\]\([^)\s]*$|<\w+:[^>\s]*$|^\s{0,3}\[[^\]]+\]:\s*\S*$")
+# Of the last word before the cursor, and of a line that defines a link.
+_ADDRESS = re.compile(r"https?://|www\.|mailto:|\]\([^)]*$|<\w+:[^>]*$", re.IGNORECASE)
+_DEFINED = re.compile(r"[ ]{0,3}\[[^\]^][^\]]*\]:\s*\S*")
 _RULE = re.compile(r"[\s|:*_-]*")
 
 
@@ -99,7 +100,10 @@ def is_literal(before: str) -> bool:
     Args:
         before: The line up to the cursor.
     """
-    return bool(_ADDRESS.search(before) or _TARGET.search(before)) or _is_code(before)
+    word = "" if not before or before[-1].isspace() else before.rsplit(maxsplit=1)[-1]
+    if _ADDRESS.search(word) or _DEFINED.fullmatch(before):
+        return True
+    return _is_code(before)
 
 
 def _is_code(before: str) -> bool:

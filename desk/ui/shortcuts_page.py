@@ -55,10 +55,10 @@ class ShortcutsPage(QDialog):
     def _typing(self) -> QVBoxLayout:
         """Return what keys do in a text, which no menu says."""
         rows = (
-            (self.tr("Next cell, list item deeper"), "Tab"),
-            (self.tr("Cell before, list item up"), "Shift+Tab"),
-            (self.tr("Next item; on an empty one: end"), "Return"),
-            (self.tr("Take an automatic change back"), "Backspace"),
+            (self.tr("Next cell, item deeper"), "Tab"),
+            (self.tr("Cell before, item up"), "Shift+Tab"),
+            (self.tr("Next item, or end of list"), "Return"),
+            (self.tr("Take a change back"), "Backspace"),
         )
         column = QVBoxLayout()
         column.setSpacing(scale.UNIT_PX)

@@ -2347,20 +2347,20 @@
         <translation>Tutup</translation>
     </message>
     <message>
-        <source>Next cell, list item deeper</source>
-        <translation>Sel berikutnya, butir lebih dalam</translation>
+        <source>Next cell, item deeper</source>
+        <translation>Sel lanjut, butir ke dalam</translation>
     </message>
     <message>
-        <source>Cell before, list item up</source>
-        <translation>Sel sebelumnya, butir naik</translation>
+        <source>Cell before, item up</source>
+        <translation>Sel mundur, butir naik</translation>
     </message>
     <message>
-        <source>Next item; on an empty one: end</source>
-        <translation>Butir baru; pada butir kosong: selesai</translation>
+        <source>Next item, or end of list</source>
+        <translation>Butir baru, akhir daftar</translation>
     </message>
     <message>
-        <source>Take an automatic change back</source>
-        <translation>Batalkan perubahan otomatis</translation>
+        <source>Take a change back</source>
+        <translation>Batalkan perubahan</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -2782,6 +2782,17 @@
     <message>
         <source>Needs {what}</source>
         <translation>Perlu {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Columns of the abbreviations</source>
+        <translation>Kolom daftar singkatan</translation>
+    </message>
+    <message>
+        <source>Rows of the abbreviations</source>
+        <translation>Baris daftar singkatan</translation>
     </message>
 </context>
 </TS>

@@ -168,9 +168,9 @@ def _pieces(passage: Passage) -> Iterator[tuple[int, int]]:
 
 def _parts(passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield the lines of the selection without their beginnings, tables cell by cell."""
-    at = 0
+    at, chosen = 0, passage.chosen_lines
     for number, line in enumerate(passage.lines):
-        if number in passage.chosen_lines:
+        if number in chosen:
             if not is_row(line):
                 yield at + _head_length(line), at + len(line)
             elif not is_delimiter(line):

@@ -17,17 +17,17 @@ def with_block(passage: Passage, block: str, start: int, end: int) -> Passage:
         start: Where the selection begins afterwards, in characters of ``block``.
         end: Where it ends.
     """
-    lines = passage.lines
-    number = passage.text.count("\n", 0, passage.end)
-    is_empty = not lines[number].strip()
-    while not is_empty and number + 1 < len(lines) and lines[number + 1].strip():
-        number += 1
-    head, tail = lines[: number + (not is_empty)], lines[number + 1 :]
+    head, tail = _around(passage)
     before = [""] if head and head[-1].strip() else []
     after = [""] if tail and tail[0].strip() else []
     at = sum(len(line) + 1 for line in [*head, *before])
     text = "\n".join([*head, *before, block, *after, *tail])
     return Passage(text, at + start, at + end)
+
+
+def is_last(passage: Passage) -> bool:
+    """Tell whether nothing follows the paragraph with the cursor in the passage."""
+    return not any(line.strip() for line in _around(passage)[1])
 
 
 def next_note(text: str) -> str:
@@ -81,6 +81,19 @@ def is_abbreviation(short: str) -> bool:
     """Tell whether Markdown can define ``short``."""
     flat = _flat(short)
     return 0 < len(flat) <= 100 and not set(flat) & set("[]\\")
+
+
+def _around(passage: Passage) -> tuple[list[str], list[str]]:
+    """Return the lines up to the end of the paragraph with the cursor, and those after it.
+
+    An empty line with the cursor is in neither.
+    """
+    lines = passage.lines
+    number = passage.text.count("\n", 0, passage.end)
+    is_empty = not lines[number].strip()
+    while not is_empty and number + 1 < len(lines) and lines[number + 1].strip():
+        number += 1
+    return lines[: number + (not is_empty)], lines[number + 1 :]
 
 
 def _flat(text: str) -> str:

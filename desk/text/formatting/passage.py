@@ -96,9 +96,12 @@ class Passage:
 
 def changed(text: str, changes: Iterable[Change]) -> str:
     """Return ``text`` with parts replaced; they must not overlap."""
-    for change in sorted(changes, reverse=True):
-        text = text[: change.start] + change.text + text[change.end :]
-    return text
+    parts: list[str] = []
+    at = 0
+    for change in sorted(changes):
+        parts += (text[at : change.start], change.text)
+        at = change.end
+    return "".join([*parts, text[at:]])
 
 
 def moved(place: int, changes: Iterable[Change], *, is_after: bool) -> int:

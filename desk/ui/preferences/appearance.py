@@ -32,6 +32,7 @@ class AppearancePage(QWidget):
             self.typography,
             self.tr("Backspace right after a change gives back what was typed."),
         )
+        self.typography.setAccessibleName(self.typography.text())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)

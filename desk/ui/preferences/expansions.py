@@ -124,6 +124,8 @@ class _Sheet(QTableWidget):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(scale.CONTROL_PX)
         header = self.horizontalHeader()
+        header.setAccessibleName(self.tr("Columns of the abbreviations"))
+        self.verticalHeader().setAccessibleName(self.tr("Rows of the abbreviations"))
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -71,8 +71,11 @@ class Formatter:
         """Insert a paragraph of its own.
 
         Args:
-            at: Where in it the cursor comes to stand; None: at its end.
+            at: Where in it the cursor comes to stand; None: at its end, and at the end of the text
+                in a new paragraph.
         """
+        if at is None and self._is_at_end():
+            block += "\n\n"
         place = len(block) if at is None else at
         self._edit(lambda passage: insertions.with_block(passage, block, place, place))
 
@@ -118,6 +121,13 @@ class Formatter:
     def passage(self) -> Passage:
         """Return the lines around the cursor."""
         return locate(self._body.textCursor()).passage
+
+    def _is_at_end(self) -> bool:
+        """Tell whether the cursor is in the last paragraph of the text."""
+        located = locate(self._body.textCursor())
+        end = located.position + utf16_length(located.passage.text)
+        is_all = end == self._body.document().characterCount() - 1
+        return is_all and insertions.is_last(located.passage)
 
     def _edit(self, edit: Callable[[Passage], Passage | None]) -> bool:
         is_done = edit_passage(self._body, edit)

@@ -52,6 +52,8 @@ class TableAid(QObject):
             self._tidy()
 
     def _tidy(self) -> None:
+        if self._body.isReadOnly():
+            return
         located = locate(self._place)
         made = edited(located.passage, table_edits.tidy)
         change = text_change(located.passage.text, made.text) if made is not None else None

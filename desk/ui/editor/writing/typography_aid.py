@@ -11,9 +11,10 @@ from desk.text.typography import KEYS, replacement
 from desk.ui.editor.writing.passages import line_before
 from desk.ui.editor.writing.substitution import Substitution
 
-FENCE_REACH = 200  # lines above the cursor in which a fence of code is looked for
+FENCE_REACH = 100  # lines above the cursor in which a fence of code is looked for
 
 _FENCE = re.compile(r"(?:```|~~~)")
+_FRONT = "---"
 
 
 class TypographyAid:
@@ -53,12 +54,13 @@ class TypographyAid:
 
 
 def is_in_code(block: QTextBlock) -> bool:
-    """Tell whether a line is between fences of code, or a fence itself."""
-    is_open = False
+    """Tell whether a line is in code between fences, or in front matter that was pasted."""
+    is_open, rules = False, 0
     for _ in range(FENCE_REACH):
-        if not block.isValid():
-            break
-        if _FENCE.match(block.text()):
-            is_open = not is_open
+        text = block.text()
+        is_open ^= _FENCE.match(text) is not None
+        rules += text == _FRONT
         block = block.previous()
+        if not block.isValid():
+            return is_open or (text == _FRONT and rules == 1)
     return is_open

@@ -134,7 +134,7 @@ def test_a_photo_is_added_and_stands_in_the_text(qtbot, tab, asked, context, fil
     context.actions["insert.photo"].trigger()
     qtbot.waitUntil(lambda: "photo:" in body.text(), timeout=15_000)
     (placed,) = tab.session.view.photos
-    assert body.text() == f"One sentence here.\n\n![](photo:{placed.placement.id})"
+    assert body.text() == f"One sentence here.\n\n![](photo:{placed.placement.id})\n\n"
     dialog = asked("insert.photo", PhotoDialog)
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     assert body.text().count(f"![](photo:{placed.placement.id})") == 2

@@ -65,7 +65,22 @@ def test_what_is_typed_after_an_edit_is_a_step_of_its_own(qtbot, body, text, wri
     text.insert_block("---")
     qtbot.keyClicks(body, "x")
     body.undo()
-    assert body.text() == "---"
+    assert body.text() == "---\n\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("te^xt", "text\n\n---\n\n^"),
+        ("te^xt\n", "text\n\n---\n\n^\n"),
+        ("te^xt\n\nmore", "text\n\n---^\n\nmore"),
+        ("- te^xt\n\n- more", "- text\n\n---^\n\n- more"),
+    ],
+)
+def test_writing_goes_on_after_what_was_inserted_at_the_end(text, write, drawn, before, after):
+    write(before)
+    text.insert_block("---")
+    assert drawn() == after
 
 
 def test_an_edit_does_not_scroll_a_long_text(body, text, write):

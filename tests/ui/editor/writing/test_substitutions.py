@@ -68,6 +68,15 @@ def test_a_code_between_fences_stays_as_it_is_typed(qtbot, aided, write):
     assert aided.text() == "```\nx\n```\n\n“Jakarta”"
 
 
+def test_front_matter_stays_as_it_is_typed(qtbot, aided, write):
+    write("---\nheadline: ^\n---\n")
+    qtbot.keyClicks(aided, '"jkt" -- ...')
+    assert aided.text() == '---\nheadline: "jkt" -- ...\n---\n'
+    write("---\nheadline: x\n---\n^")
+    qtbot.keyClicks(aided, '"')
+    assert aided.text().endswith("---\n“")
+
+
 @pytest.mark.parametrize(
     ("keys", "text", "straight"),
     [

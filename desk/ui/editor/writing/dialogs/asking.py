@@ -37,4 +37,4 @@ class AskingDialog(SentenceDialog):
         """Say what is wrong; nothing takes it away."""
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
-        self.setAccessibleDescription(text or self.accessibleDescription())
+        self.setMinimumHeight(self.heightForWidth(self.width()) if text else 0)

@@ -11,6 +11,7 @@ from desk.ui.look.parts import button
 from desk.ui.thumbnails import Thumbnails
 
 MOST_ROWS = 5
+FRAME_PX = 12  # of the list, above and below its rows
 
 
 class PhotoDialog(AskingDialog):
@@ -38,7 +39,7 @@ class PhotoDialog(AskingDialog):
         self.list.setDragDropMode(PhotoList.DragDropMode.NoDragDrop)
         self.list.setProperty("framed", "true")
         self.list.show_photos(photos)
-        self.list.setFixedHeight(min(len(photos), MOST_ROWS) * ROW_PX + 4)
+        self.list.setFixedHeight(min(len(photos), MOST_ROWS) * ROW_PX + FRAME_PX)
         self.list.itemActivated.connect(lambda _item: self.accept())
         self.body.addWidget(self.list)
         icon = context.look.icons.icon("image-plus")

@@ -32,6 +32,7 @@ class RelatedDialog(AskingDialog):
         super().__init__(context.look.icons, texts, parent)
         self._context = context
         self._article = article
+        self._is_wanted = False
         self.line = QLineEdit(words)
         self.line.setPlaceholderText(self.tr("Part of a headline, a name or the text"))
         self.list = QListWidget()
@@ -45,7 +46,7 @@ class RelatedDialog(AskingDialog):
         self.list.setAccessibleName(self.tr("Articles found"))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._search)
-        self.line.textEdited.connect(lambda _text: self._pause.start())
+        self.line.textEdited.connect(lambda _text: self._wait())
         self.line.installEventFilter(self)
         self.list.itemActivated.connect(lambda _item: self.accept())
         self.do.setEnabled(False)
@@ -54,8 +55,13 @@ class RelatedDialog(AskingDialog):
         self._search()
 
     def accept(self) -> None:
+        if self._pause.isActive():  # Return came before the search: take what it finds
+            self._pause.stop()
+            self._is_wanted = True
+            self._search()
+            return
         item = self.list.currentItem()
-        if item is None or self._pause.isActive():
+        if item is None:
             return
         row: ArticleRow = item.data(RowRole)
         super().accept()
@@ -73,6 +79,10 @@ class RelatedDialog(AskingDialog):
             self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
             return True
         return False
+
+    def _wait(self) -> None:
+        self._pause.start()
+        self.do.setEnabled(True)
 
     def _search(self) -> None:
         desk, text = self._context.shell.desk, self.line.text().strip()
@@ -93,3 +103,6 @@ class RelatedDialog(AskingDialog):
         self.list.setCurrentRow(0)
         self.do.setEnabled(self.list.count() > 0)
         self.say("" if self.list.count() else self.tr("No other article is found."))
+        if self._is_wanted and not self._pause.isActive():
+            self._is_wanted = False
+            self.accept()

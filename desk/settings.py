@@ -69,6 +69,8 @@ class Settings:
         editor_line_percent: Distance of lines, one of ``EDITOR_LINE_PERCENT``.
         focus: What is not dimmed while one writes.
         typewriter: Whether the line that is written stays at its height.
+        format_bar_visible: Whether the bar of formats is shown over the text.
+        smart_typography: Whether quotation marks and dashes become typographic while one types.
     """
 
     language: str = ""
@@ -83,6 +85,8 @@ class Settings:
     editor_line_percent: int = 160
     focus: FocusScope = FocusScope.OFF
     typewriter: bool = False
+    format_bar_visible: bool = True
+    smart_typography: bool = True
 
 
 @dataclass(frozen=True, slots=True)

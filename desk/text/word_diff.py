@@ -17,7 +17,7 @@ from desk.text.prose import split
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _FINE = re.compile(f"[{_IDEOGRAPHS}][\\W_]*$|[{_IDEOGRAPHS}]|[^{_IDEOGRAPHS}]+")
 _SENTENCE_ENDS = frozenset(".!?…؟।。！？")  # noqa: RUF001 (East Asian full stops)
-_OPENING = frozenset('([{“‘«「『"')  # noqa: RUF001 (typographic quotes)
+_OPENING = frozenset('([{“‘«「『"')
 _SLIDE_MAX = 400  # words; a longer passage that repeats itself stays where it was found
 _SMALL = (
     "a an and are as at be but by for from has have he her his in is it its not of on or she that "

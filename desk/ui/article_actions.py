@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desk.ui.context import Context
-from desk.ui.dialogs import Question, ask_text
 from desk.ui.editor.area import EditorArea
 from desk.ui.editor.article_tab import ArticleTab
-from desk.ui.editor.writing.body_edit import BodyEdit
 
 if TYPE_CHECKING:
     from desk.ui.editor.preview.printing import Printing
@@ -38,12 +36,6 @@ class ArticleActions(QObject):
                 "article.pdf": self._on_tab(lambda tab: self._printing.ask_file(tab.session)),
                 "photo.add": self._on_tab(ArticleTab.add_photos),
                 "photo.paste": self._on_tab(ArticleTab.paste_photo),
-                "format.bold": self._on_body(lambda body: body.wrap("**")),
-                "format.italic": self._on_body(lambda body: body.wrap("*")),
-                "format.heading": self._on_body(lambda body: body.prefix("## ")),
-                "format.quote": self._on_body(lambda body: body.prefix("> ")),
-                "format.list": self._on_body(lambda body: body.prefix("- ")),
-                "format.link": self._on_body(self._link),
             }
         )
         context.actions.handle_toggle(
@@ -60,21 +52,8 @@ class ArticleActions(QObject):
 
         return act
 
-    def _on_body(self, call: Callable[[BodyEdit], object]) -> Callable[[], object]:
-        def on_tab(tab: ArticleTab) -> None:
-            if not tab.text.body.isReadOnly() and not tab.past.is_open:
-                call(tab.text.body)
-
-        return self._on_tab(on_tab)
-
     @cached_property
     def _printing(self) -> "Printing":
         from desk.ui.editor.preview.printing import Printing  # noqa: PLC0415 (seldom wanted)
 
         return Printing(self._context, self)
-
-    def _link(self, body: BodyEdit) -> None:
-        question = Question(self.tr("Link"), self.tr("Address of the page"), self.tr("Link"))
-        address = ask_text(self._context.window, self._context.look.icons, question, "https://")
-        if address:
-            body.link(address)

@@ -21,6 +21,7 @@ from desk.ui.dialogs import Question, confirm
 from desk.ui.editor.area import EditorArea
 from desk.ui.exports.dialog import ExportDialog
 from desk.ui.exports.room import ExportsRoom
+from desk.ui.format_actions import FormatActions
 from desk.ui.full_screen import FullScreen
 from desk.ui.main_window import Room
 from desk.ui.photos.room import PhotosRoom
@@ -54,6 +55,7 @@ class Rooms(QObject):
         self._article_actions = ArticleActions(self.editor, context)
         self._writing_actions = WritingActions(context)
         self._full_screen = FullScreen(self.editor, context)
+        self._format_actions = FormatActions(self.editor, context, self.thumbnails)
         self._upkeep = Upkeep(context)
         self._guard = CloseGuard(self.editor, context)
         self.editor.restore()

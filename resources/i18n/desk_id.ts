@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AbbreviationDialog</name>
+    <message>
+        <source>The page shows the meaning wherever the abbreviation stands in the story.</source>
+        <translation>Halaman menampilkan kepanjangannya di setiap tempat singkatan itu muncul dalam naskah.</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Singkatan</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Sisipkan</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Kepanjangan</translation>
+    </message>
+    <message>
+        <source>An abbreviation is a few letters, without square brackets.</source>
+        <translation>Singkatan terdiri atas beberapa huruf, tanpa kurung siku.</translation>
+    </message>
+    <message>
+        <source>Say what the abbreviation means.</source>
+        <translation>Tulis kepanjangan singkatan itu.</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Editorial Desk</source>
@@ -45,6 +72,14 @@
     <message>
         <source>F&amp;ormat</source>
         <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Sisipkan</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>T&amp;abel</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -91,17 +126,6 @@
     <message>
         <source>The settings were damaged and are the usual ones now. The old file: {file}</source>
         <translation>Setelan rusak dan kini kembali ke bawaan. Berkas lama: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>ArticleActions</name>
-    <message>
-        <source>Link</source>
-        <translation>Tautan</translation>
-    </message>
-    <message>
-        <source>Address of the page</source>
-        <translation>Alamat halaman</translation>
     </message>
 </context>
 <context>
@@ -475,6 +499,29 @@
     </message>
 </context>
 <context>
+    <name>ExpansionsTable</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Singkatan</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Diketik</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Menjadi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Choose…</source>
@@ -834,6 +881,24 @@
     </message>
 </context>
 <context>
+    <name>FormatActions</name>
+    <message>
+        <source>That needs the cursor in a cell of a table.</source>
+        <translation>Untuk itu kursor harus berada di dalam sel tabel.</translation>
+    </message>
+    <message>
+        <source>There is no link at the cursor.</source>
+        <translation>Tidak ada tautan di posisi kursor.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <source>Formats</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
     <name>FormatMenu</name>
     <message>
         <source>&amp;Bold</source>
@@ -848,8 +913,16 @@
         <translation>&amp;Tautan…</translation>
     </message>
     <message>
-        <source>Link the chosen words to an address</source>
-        <translation>Tautkan kata yang dipilih ke sebuah alamat</translation>
+        <source>Link the chosen words to an address, or change the link</source>
+        <translation>Tautkan kata yang dipilih ke sebuah alamat, atau ubah tautannya</translation>
+    </message>
+    <message>
+        <source>&amp;Remove link</source>
+        <translation>&amp;Hapus tautan</translation>
+    </message>
+    <message>
+        <source>Take the link at the cursor away; its words stay</source>
+        <translation>Lepas tautan di posisi kursor; kata-katanya tetap</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
@@ -860,12 +933,40 @@
         <translation>Jadikan baris ini subjudul</translation>
     </message>
     <message>
+        <source>&amp;Smaller heading</source>
+        <translation>S&amp;ubjudul kecil</translation>
+    </message>
+    <message>
+        <source>Make the line a heading of the third level</source>
+        <translation>Jadikan baris ini subjudul tingkat tiga</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest heading</source>
+        <translation>Subjudul t&amp;erkecil</translation>
+    </message>
+    <message>
+        <source>Make the line a heading of the fourth level</source>
+        <translation>Jadikan baris ini subjudul tingkat empat</translation>
+    </message>
+    <message>
         <source>Block &amp;quote</source>
         <translation>&amp;Kutipan</translation>
     </message>
     <message>
-        <source>Li&amp;st</source>
-        <translation>&amp;Daftar</translation>
+        <source>Bulle&amp;ted list</source>
+        <translation>D&amp;aftar butir</translation>
+    </message>
+    <message>
+        <source>Tab moves an item deeper, Return on an empty one ends the list</source>
+        <translation>Tab memasukkan butir lebih dalam, Enter pada butir kosong mengakhiri daftar</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list</source>
+        <translation>Daftar ber&amp;nomor</translation>
+    </message>
+    <message>
+        <source>Numbers are kept in their order</source>
+        <translation>Nomor selalu dijaga urutannya</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1072,53 @@
     <message>
         <source>Restore version</source>
         <translation>Pulihkan versi</translation>
+    </message>
+</context>
+<context>
+    <name>InsertMenu</name>
+    <message>
+        <source>&amp;Photo in the text…</source>
+        <translation>&amp;Foto dalam naskah…</translation>
+    </message>
+    <message>
+        <source>Show one of the photos of the story at this place</source>
+        <translation>Tampilkan salah satu foto artikel di tempat ini</translation>
+    </message>
+    <message>
+        <source>&amp;Related article…</source>
+        <translation>&amp;Artikel terkait…</translation>
+    </message>
+    <message>
+        <source>Link to another article of the desk</source>
+        <translation>Tautkan ke artikel lain di meja redaksi</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Tabel…</translation>
+    </message>
+    <message>
+        <source>Tab goes from cell to cell</source>
+        <translation>Tab berpindah dari sel ke sel</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal rule</source>
+        <translation>&amp;Garis mendatar</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote</source>
+        <translation>&amp;Catatan kaki</translation>
+    </message>
+    <message>
+        <source>Insert a footnote; at one, go to its other end</source>
+        <translation>Sisipkan catatan kaki; pada catatan kaki, lompat ke pasangannya</translation>
+    </message>
+    <message>
+        <source>&amp;Abbreviation…</source>
+        <translation>&amp;Singkatan…</translation>
+    </message>
+    <message>
+        <source>Say what an abbreviation means</source>
+        <translation>Jelaskan kepanjangan sebuah singkatan</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1278,57 @@
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Change link</source>
+        <translation>Ubah tautan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautkan</translation>
+    </message>
+    <message>
+        <source>Readers go to this address. A related article is better inserted as one.</source>
+        <translation>Pembaca dibawa ke alamat ini. Artikel terkait lebih baik disisipkan sebagai artikel terkait.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata-kata</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Hapus tautan</translation>
+    </message>
+    <message>
+        <source>A link needs an address.</source>
+        <translation>Tautan memerlukan alamat.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces. Write %20 where one belongs.</source>
+        <translation>Alamat tidak mengandung spasi. Tulis %20 bila memang ada spasi di sana.</translation>
+    </message>
+    <message>
+        <source>An address begins with https://, http:// or mailto:.</source>
+        <translation>Alamat diawali https://, http://, atau mailto:.</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>Alamatnya terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>This address has no valid host, such as example.org.</source>
+        <translation>Alamat ini tidak memuat nama host yang sah, misalnya example.org.</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1592,25 @@
     <message>
         <source>Stories that show the photo</source>
         <translation>Berita yang memuat foto ini</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>It is shown after the paragraph with the cursor.</source>
+        <translation>Foto ditampilkan sesudah paragraf tempat kursor berada.</translation>
+    </message>
+    <message>
+        <source>Photo in the text</source>
+        <translation>Foto dalam naskah</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Sisipkan</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Tambah foto…</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1893,14 @@
         <source>What the page says around the story, in the language of the article.</source>
         <translation>Kata-kata halaman di sekitar berita, dalam bahasa artikel.</translation>
     </message>
+    <message>
+        <source>Abbreviations while typing</source>
+        <translation>Singkatan saat mengetik</translation>
+    </message>
+    <message>
+        <source>Typed in a story with a space or a mark after it, each becomes its words.</source>
+        <translation>Diketik dalam naskah lalu diikuti spasi atau tanda baca, setiap singkatan berubah menjadi kata-katanya.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1711,6 +1937,37 @@
         <translation>
             <numerusform>%n kata baru sejak versi {time}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RelatedDialog</name>
+    <message>
+        <source>The link follows the article, also when its address changes.</source>
+        <translation>Tautan ini mengikuti artikelnya, juga bila alamatnya berubah.</translation>
+    </message>
+    <message>
+        <source>Related article</source>
+        <translation>Artikel terkait</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Sisipkan</translation>
+    </message>
+    <message>
+        <source>Part of a headline, a name or the text</source>
+        <translation>Bagian dari judul, nama, atau isi naskah</translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation>Cari artikel</translation>
+    </message>
+    <message>
+        <source>Articles found</source>
+        <translation>Artikel yang ditemukan</translation>
+    </message>
+    <message>
+        <source>No other article is found.</source>
+        <translation>Tidak ada artikel lain yang ditemukan.</translation>
     </message>
 </context>
 <context>
@@ -1936,7 +2193,7 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Foto di baris {line} harus berupa nama berkas atau tabel dengan “file”, “caption”, dan seterusnya.</translation>
     </message>
     <message>
-        <source>The photo at line {line} needs the name of a file in the article file&apos;s folder, not “{text}”.</source>
+        <source>The photo at line {line} needs the name of a file in the article file's folder, not “{text}”.</source>
         <translation>Foto di baris {line} perlu nama berkas di folder berkas artikel, bukan “{text}”.</translation>
     </message>
     <message>
@@ -2000,7 +2257,7 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Tidak ada ruang lagi di tempat “{folder}” berada; tidak ada yang berubah. Kosongkan ruang, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>The store in “{folder}” is busy with another program&apos;s work. Try again in a moment.</source>
+        <source>The store in “{folder}” is busy with another program's work. Try again in a moment.</source>
         <translation>Penyimpanan di “{folder}” sedang dipakai program lain. Coba lagi sebentar.</translation>
     </message>
     <message>
@@ -2224,6 +2481,10 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Tidak ada zona waktu “{zone}”. Tulis seperti Asia/Jakarta.</translation>
     </message>
     <message>
+        <source>“{short}” cannot be expanded. An abbreviation is letters and digits without spaces, its words are at most 500 characters.</source>
+        <translation>“{short}” tidak dapat dipanjangkan. Singkatan terdiri atas huruf dan angka tanpa spasi, dan kata-katanya paling banyak 500 karakter.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be written ({reason}). Give yourself the right to write there.</source>
         <translation>Folder {folder} tidak bisa ditulisi ({reason}). Beri diri Anda izin menulis di sana.</translation>
     </message>
@@ -2392,7 +2653,7 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Foto tidak bisa ditulis ke “{folder}”. Kosongkan ruang di sana, atau pilih folder lain.</translation>
     </message>
     <message>
-        <source>The file&apos;s name says another kind of photo than it is.</source>
+        <source>The file's name says another kind of photo than it is.</source>
         <translation>Nama berkas menyebut jenis foto yang lain dari sebenarnya.</translation>
     </message>
     <message>
@@ -2400,23 +2661,23 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Berkas memuat beberapa gambar; yang pertama dipakai.</translation>
     </message>
     <message>
-        <source>The file&apos;s colour profile cannot be used; sRGB is assumed. Check the colours.</source>
+        <source>The file's colour profile cannot be used; sRGB is assumed. Check the colours.</source>
         <translation>Profil warna berkas tidak bisa dipakai; dianggap sRGB. Periksa warnanya.</translation>
     </message>
     <message>
-        <source>The file&apos;s XMP metadata is broken and was left aside. Check caption and credit.</source>
+        <source>The file's XMP metadata is broken and was left aside. Check caption and credit.</source>
         <translation>Metadata XMP berkas rusak dan diabaikan. Periksa keterangan dan kredit.</translation>
     </message>
     <message>
-        <source>An address in the file&apos;s metadata is no web address and was left aside.</source>
+        <source>An address in the file's metadata is no web address and was left aside.</source>
         <translation>Sebuah alamat di metadata berkas bukan alamat web dan diabaikan.</translation>
     </message>
     <message>
-        <source>An older program changed this photo&apos;s metadata last; its values are used.</source>
+        <source>An older program changed this photo's metadata last; its values are used.</source>
         <translation>Program lama terakhir mengubah metadata foto ini; nilainya dipakai.</translation>
     </message>
     <message>
-        <source>The file&apos;s metadata contradicts itself. Check caption and credit.</source>
+        <source>The file's metadata contradicts itself. Check caption and credit.</source>
         <translation>Metadata berkas saling bertentangan. Periksa keterangan dan kredit.</translation>
     </message>
     <message>
@@ -2533,6 +2794,26 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Next cell, item deeper</source>
+        <translation>Sel lanjut, butir ke dalam</translation>
+    </message>
+    <message>
+        <source>Cell before, item up</source>
+        <translation>Sel mundur, butir naik</translation>
+    </message>
+    <message>
+        <source>Next item, or end of list</source>
+        <translation>Butir baru, akhir daftar</translation>
+    </message>
+    <message>
+        <source>Take a change back</source>
+        <translation>Batalkan perubahan</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Saat menulis</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2999,84 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Set status: {status}</source>
         <translation>Ubah status: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>The first row is the header. More rows come with Tab in the last cell.</source>
+        <translation>Baris pertama adalah kepala tabel. Baris baru muncul dengan Tab di sel terakhir.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Sisipkan</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message>
+        <source>Add &amp;row</source>
+        <translation>Tambah &amp;baris</translation>
+    </message>
+    <message>
+        <source>Insert a row below the cursor</source>
+        <translation>Sisipkan baris di bawah kursor</translation>
+    </message>
+    <message>
+        <source>Add &amp;column</source>
+        <translation>Tambah &amp;kolom</translation>
+    </message>
+    <message>
+        <source>Insert a column right of the cursor</source>
+        <translation>Sisipkan kolom di kanan kursor</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve row</source>
+        <translation>Hapus b&amp;aris</translation>
+    </message>
+    <message>
+        <source>Take the row with the cursor away</source>
+        <translation>Hapus baris tempat kursor berada</translation>
+    </message>
+    <message>
+        <source>Re&amp;move column</source>
+        <translation>Hapus ko&amp;lom</translation>
+    </message>
+    <message>
+        <source>Take the column with the cursor away</source>
+        <translation>Hapus kolom tempat kursor berada</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>Rata k&amp;iri</translation>
+    </message>
+    <message>
+        <source>C&amp;entre</source>
+        <translation>T&amp;engah</translation>
+    </message>
+    <message>
+        <source>Align r&amp;ight</source>
+        <translation>Rata ka&amp;nan</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy up</source>
+        <translation>&amp;Rapikan</translation>
+    </message>
+    <message>
+        <source>Put the columns of the table in line</source>
+        <translation>Luruskan kolom-kolom tabel</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3321,14 @@ Tidak ada korban luka, kata wali kota.</translation>
         <source>Show the versions of the story and what changed</source>
         <translation>Tampilkan versi-versi berita dan apa yang berubah</translation>
     </message>
+    <message>
+        <source>&amp;Format bar</source>
+        <translation>&amp;Bilah format</translation>
+    </message>
+    <message>
+        <source>Show the bar of formats over the text</source>
+        <translation>Tampilkan bilah format di atas naskah</translation>
+    </message>
 </context>
 <context>
     <name>WebPreview</name>
@@ -3020,6 +3387,10 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Baris yang sedang ditulis tetap pada satu ketinggian</translation>
     </message>
     <message>
+        <source>Typographic quotation marks and dashes</source>
+        <translation>Tanda kutip dan tanda pisah tipografis</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Huruf</translation>
     </message>
@@ -3058,6 +3429,14 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Typewriter</source>
         <translation>Mesin tik</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Tipografi</translation>
+    </message>
+    <message>
+        <source>Backspace right after a change gives back what was typed.</source>
+        <translation>Backspace segera sesudah perubahan mengembalikan apa yang diketik.</translation>
     </message>
     <message>
         <source>Literata (serif)</source>
@@ -3101,6 +3480,17 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Needs {what}</source>
         <translation>Perlu {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Columns of the abbreviations</source>
+        <translation>Kolom daftar singkatan</translation>
+    </message>
+    <message>
+        <source>Rows of the abbreviations</source>
+        <translation>Baris daftar singkatan</translation>
     </message>
 </context>
 </TS>

@@ -46,5 +46,7 @@ class ViewMenu(QObject):
                        self.tr("Nothing but the text; Esc leads back"), is_toggle=True),
             ActionSpec("article.past", self.tr("&Compare versions"), menu, 1, "Ctrl+Shift+Y",
                        "history", self.tr("Show the versions of the story and what changed")),
+            ActionSpec("view.toolbar", self.tr("&Format bar"), menu, 0, "Ctrl+Alt+B", "type",
+                       self.tr("Show the bar of formats over the text"), is_toggle=True),
         )
     # fmt: on

@@ -23,6 +23,7 @@ from desk.ui.editor.spelling.marks import SpellingMarks
 from desk.ui.editor.spelling.menu import SpellingMenu
 from desk.ui.editor.tab_header import TabHeader
 from desk.ui.editor.text_pane import TextPane
+from desk.ui.editor.writing.formatter import Formatter
 from desk.ui.labels import headline_or_untitled
 from desk.ui.thumbnails import Thumbnails
 
@@ -194,5 +195,4 @@ class ArticleTab(QObject):
 
     def _insert_mark(self, placement: str) -> None:
         if placement:
-            self.text.body.insert_paragraph(f"![](photo:{placement})")
-            self.text.body.setFocus()
+            Formatter(self.text.body).insert_block(f"![](photo:{placement})")

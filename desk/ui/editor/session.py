@@ -15,7 +15,7 @@ from desk.services.commands.base import Command
 from desk.services.typing import Recovered
 from desk.services.views import ArticleView
 from desk.text.undo_stack import Past
-from desk.ui.editor.writing.line_watch import LineWatch
+from desk.ui.line_watch import LineWatch
 from desk.ui.shell import Shell
 
 PAUSE_MS = 400  # after the last key

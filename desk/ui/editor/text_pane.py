@@ -12,9 +12,11 @@ from desk.ui.editor.recovery_bar import RecoveryBar
 from desk.ui.editor.session import Saved, Session
 from desk.ui.editor.settle_bar import SettleBar
 from desk.ui.editor.typing_keeper import TypingKeeper
+from desk.ui.editor.writing.aids import WritingAids
 from desk.ui.editor.writing.body_edit import MARGIN_PX, BodyEdit
-from desk.ui.editor.writing.line_watch import LineWatch
+from desk.ui.editor.writing.format_bar import FormatBar
 from desk.ui.editor.writing.manner import Manner
+from desk.ui.line_watch import LineWatch
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, label, line, set_ground, set_tone
 from desk.ui.look.writing_type import writing_type
@@ -44,6 +46,8 @@ class TextPane(QWidget):
         self.body = BodyEdit(context.look, writing_type(context.settings.now))
         self._manner = Manner(self.body, context)
         session.lines = LineWatch(self.body.document())
+        self.aids = WritingAids(self.body, session, context)
+        self.format_bar = FormatBar(context)
         self.count = label("", TextRole.CAPTION)
         self.saved = label("", TextRole.CAPTION)
         self._bars = QVBoxLayout()
@@ -63,6 +67,7 @@ class TextPane(QWidget):
         """Let nobody type, for example while versions wait to be settled."""
         for field in (self.headline, self.body):
             field.setReadOnly(is_read_only)
+        self.format_bar.setEnabled(not is_read_only)
 
     def focus_field(self, name: str) -> bool:
         """Put the keyboard into ``headline`` or ``body``; tell whether that is here."""
@@ -141,6 +146,7 @@ class TextPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.recovery_bar)
         column.addWidget(self.settle_bar)
+        column.addWidget(self.format_bar)
         column.addLayout(centred)
         column.addLayout(self._bars)
         column.addWidget(self.body, 1)

@@ -37,6 +37,7 @@ class WritingPage(QWidget):
         self.measure = spin_box(EDITOR_MEASURE.start, EDITOR_MEASURE.stop - 1)
         self.line_height = spin_box(EDITOR_LINE_PERCENT.start, EDITOR_LINE_PERCENT.stop - 1)
         self.typewriter = QCheckBox(self.tr("Keep the line that is written at one height"))
+        self.typography = QCheckBox(self.tr("Typographic quotation marks and dashes"))
         self.sample = Sample(context.look)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +75,11 @@ class WritingPage(QWidget):
             self.tr("Everything else steps back while you write."),
         )
         form.add(self.tr("Typewriter"), self.typewriter)
+        form.add(
+            self.tr("Typography"),
+            self.typography,
+            self.tr("Backspace right after a change gives back what was typed."),
+        )
         return form
 
     def _fill(self) -> None:
@@ -110,6 +116,7 @@ class WritingPage(QWidget):
             lambda: self.line_height.setValue(self._settings.now.editor_line_percent)
         )
         self.typewriter.toggled.connect(lambda is_on: change(typewriter=is_on))
+        self.typography.toggled.connect(lambda is_on: change(smart_typography=is_on))
 
     def _show(self, now: Settings) -> None:
         """Show the preferences, also those that a menu has changed."""
@@ -120,6 +127,7 @@ class WritingPage(QWidget):
         if not self.line_height.hasFocus():  # a number is typed digit by digit
             self.line_height.setValue(now.editor_line_percent)
         self.typewriter.setChecked(now.typewriter)
+        self.typography.setChecked(now.smart_typography)
         self.sample.show_settings(now)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Protocol
 
-from PySide6.QtCore import QMargins, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -17,11 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
+from desk.text.formatting.links import pasted_over
 from desk.ui.editor.writing.highlighter import MarkdownHighlighter
+from desk.ui.editor.writing.passages import edit_passage
 from desk.ui.look import scale
 from desk.ui.look.look import Look
 from desk.ui.look.writing_type import WritingType
-from desk.ui.text_edit import TextEdit
+from desk.ui.text_edit import TextEdit, is_picture
 
 MARGIN_PX = 24
 CURSOR_PX = 2
@@ -110,6 +112,21 @@ class BodyEdit(TextEdit):
         if self.isReadOnly() or not any(aid.take_key(event) for aid in self._aids):
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 (Qt gives it so)
+        # Qt asks here instead of sending the key, since Tab changes the focus.
+        key = Qt.Key.Key_Tab if is_next else Qt.Key.Key_Backtab
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        if not self.isReadOnly() and any(aid.take_key(event) for aid in self._aids):
+            return True
+        return super().focusNextPrevChild(is_next)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if not self.isReadOnly() and not is_picture(source) and source.hasText():
+            text = source.text()
+            if edit_passage(self, lambda passage: pasted_over(passage, text)):
+                return
+        super().insertFromMimeData(source)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -150,68 +167,7 @@ class BodyEdit(TextEdit):
             seen = self.visible_lines()
             self.highlighter.colour(seen.start, seen.stop)
 
-    # What the Format menu does
-
-    def wrap(self, mark: str) -> None:
-        """Put ``mark`` on both sides of the selection, or take it away when it is there."""
-        cursor = self.textCursor()
-        words = cursor.selectedText()
-        if words.startswith(mark) and words.endswith(mark) and len(words) >= 2 * len(mark):
-            cursor.insertText(words[len(mark) : len(words) - len(mark)])
-            return
-        start = cursor.selectionStart()
-        cursor.insertText(f"{mark}{words}{mark}")
-        cursor.setPosition(start + len(mark))
-        cursor.setPosition(cursor.position() + _units(words), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.setFocus()
-
-    def prefix(self, mark: str) -> None:
-        """Begin each chosen line with ``mark``, or take it away when all have it."""
-        cursor = self.textCursor()
-        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
-        last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
-        blocks = [self.document().findBlockByNumber(n) for n in range(first, last + 1)]
-        everywhere = all(block.text().startswith(mark) for block in blocks)
-        cursor.beginEditBlock()
-        for block in blocks:
-            place = QTextCursor(block)
-            if everywhere:
-                place.movePosition(
-                    QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, len(mark)
-                )
-                place.removeSelectedText()
-            elif not block.text().startswith(mark):
-                place.insertText(mark)
-        cursor.endEditBlock()
-        self.setFocus()
-
-    def link(self, address: str) -> None:
-        """Link the selection to ``address``."""
-        cursor = self.textCursor()
-        words = cursor.selectedText() or address
-        cursor.insertText(f"[{words}]({address})")
-        self.setFocus()
-
-    def insert_paragraph(self, text: str) -> None:
-        """Insert a paragraph after the one with the cursor."""
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        while cursor.block().text().strip() and cursor.block().next().isValid():
-            if not cursor.block().next().text().strip():
-                break
-            cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        before = "\n\n" if cursor.block().text().strip() else ""
-        cursor.insertText(f"{before}{text}\n")
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-
 
 def quiet_font(size: int, weight: QFont.Weight) -> QFont:
     """Return the type of headlines."""
     return scale.font(size, weight, scale.TEXT_FAMILY)
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

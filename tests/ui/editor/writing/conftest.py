@@ -33,6 +33,7 @@ def put():
     return to
 
 
+@pytest.fixture
 def write(body):
     """Return a function that puts a drawing into the text."""
 

@@ -14,8 +14,8 @@ from desk.services.attaching import examine, keep_original
 from desk.services.commands.imports import ImportArticle, Prepared
 from desk.services.commands.photos import BroughtIn
 from desk.services.desk import Desk
-from desk.text import foreign
 from desk.text.decoding import decode
+from desk.text.foreign import reading
 
 MAX_BYTES = 16 * 1024 * 1024
 MARKDOWN = frozenset({".md", ".markdown"})
@@ -87,7 +87,7 @@ def _read(path: Path) -> ArticleFile:
         raise InputError("file.empty", file=str(path))
     if kind in MARKDOWN:
         return article_file.read(text)
-    found = foreign.from_html(text) if kind in HTML else foreign.from_plain(text)
+    found = reading.from_html(text) if kind in HTML else reading.from_plain(text)
     return ArticleFile(headline=found.headline, body=found.body, language=found.language)
 
 

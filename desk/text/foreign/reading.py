@@ -1,14 +1,16 @@
-"""Texts of other programs as articles: web pages and plain text."""
+"""Texts of other programs as articles: web pages, clipboards, documents and plain text."""
 
 import re
+from collections.abc import Callable
 
 from desk.child import Child, ChildDied, ChildTimeout
 from desk.errors import InputError
 from desk.text.escaping import escape
-from desk.text.foreign_html import ForeignText, read
+from desk.text.foreign.page import ForeignText, read, read_fragment, read_rtf
+from desk.text.foreign.pictures import ForeignPicture
 from desk.text.markdown_tree import is_embed
 
-__all__ = ["ForeignText", "from_html", "from_plain"]
+__all__ = ["ForeignText", "from_fragment", "from_html", "from_plain", "from_rtf"]
 
 HEADLINE_MAX = 200  # characters; a longer first line is a paragraph
 _IN_PROCESS_MAX = 30_000  # characters of HTML; more are converted where a deadline holds
@@ -23,10 +25,25 @@ def from_html(html: str) -> ForeignText:
     Raises:
         InputError: ``text.foreign_failed``, it is nested too deeply or takes too long.
     """
-    try:
-        return read(html) if len(html) <= _IN_PROCESS_MAX else _read_in_child(html)
-    except (RecursionError, ChildTimeout, ChildDied) as error:
-        raise InputError("text.foreign_failed") from error
+    return _read("page", read, html)
+
+
+def from_fragment(html: str) -> ForeignText:
+    """Read a piece of a page, such as a clipboard holds: all of it is body.
+
+    Raises:
+        InputError: ``text.foreign_failed``, it is nested too deeply or takes too long.
+    """
+    return _read("fragment", read_fragment, html)
+
+
+def from_rtf(source: bytes) -> ForeignText:
+    """Read RTF: all of it is body.
+
+    Raises:
+        InputError: ``text.foreign_failed``, it is nested too deeply or takes too long.
+    """
+    return _read("rtf", read_rtf, source.decode("latin-1"))
 
 
 def from_plain(text: str) -> ForeignText:
@@ -50,12 +67,20 @@ def _escape_paragraph(paragraph: str) -> str:
     )
 
 
-def _read_in_child(html: str) -> ForeignText:
-    child = Child("desk.text.foreign_child", _TIMEOUT_S)
+def _read(kind: str, reader: Callable[[str], ForeignText], source: str) -> ForeignText:
     try:
-        answer = child.call({"html": html})
+        return reader(source) if len(source) <= _IN_PROCESS_MAX else _in_child(kind, source)
+    except (RecursionError, ChildTimeout, ChildDied) as error:
+        raise InputError("text.foreign_failed") from error
+
+
+def _in_child(kind: str, source: str) -> ForeignText:
+    child = Child("desk.text.foreign.child", _TIMEOUT_S)
+    try:
+        answer = child.call({"kind": kind, "source": source})
     finally:
         child.close()
-    if "headline" not in answer:
+    if "body" not in answer:
         raise RecursionError
-    return ForeignText(answer["headline"], answer["body"], answer["language"])
+    pictures = tuple(ForeignPicture(**picture) for picture in answer.pop("pictures"))
+    return ForeignText(**answer, pictures=pictures)

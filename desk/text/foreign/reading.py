@@ -1,6 +1,7 @@
 """Texts of other programs as articles: web pages, clipboards, documents and plain text."""
 
 import re
+from base64 import b64encode
 from collections.abc import Callable
 
 from desk.child import Child, ChildDied, ChildTimeout
@@ -10,11 +11,12 @@ from desk.text.foreign.page import ForeignText, read, read_fragment, read_rtf
 from desk.text.foreign.pictures import ForeignPicture
 from desk.text.markdown_tree import is_embed
 
-__all__ = ["ForeignText", "from_fragment", "from_html", "from_plain", "from_rtf"]
+__all__ = ["ForeignText", "from_document", "from_fragment", "from_html", "from_plain", "from_rtf"]
 
 HEADLINE_MAX = 200  # characters; a longer first line is a paragraph
 _IN_PROCESS_MAX = 30_000  # characters of HTML; more are converted where a deadline holds
 _TIMEOUT_S = 10.0
+_DOCUMENT_TIMEOUT_S = 30.0
 _LONG_LINE = 120  # characters; nobody wraps lines at more
 _BLANK_LINES = re.compile(r"\n\s*\n")
 
@@ -46,6 +48,23 @@ def from_rtf(source: bytes) -> ForeignText:
     return _read("rtf", read_rtf, source.decode("latin-1"))
 
 
+def from_document(source: bytes, kind: str) -> ForeignText:
+    """Read a word processor's document, always in a process of its own.
+
+    Args:
+        kind: ``docx`` or ``odt``.
+
+    Raises:
+        InputError: ``document.damaged``, ``document.protected``, ``document.too_large``,
+            ``document.unsafe``; ``document.slow``, it takes too long or too much memory;
+            ``text.foreign_failed``, it is nested too deeply.
+    """
+    try:
+        return _in_child(kind, b64encode(source).decode(), _DOCUMENT_TIMEOUT_S)
+    except (ChildTimeout, ChildDied) as error:
+        raise InputError("document.slow") from error
+
+
 def from_plain(text: str) -> ForeignText:
     """Read plain text: the first line is the headline, blank lines part the paragraphs.
 
@@ -74,13 +93,13 @@ def _read(kind: str, reader: Callable[[str], ForeignText], source: str) -> Forei
         raise InputError("text.foreign_failed") from error
 
 
-def _in_child(kind: str, source: str) -> ForeignText:
-    child = Child("desk.text.foreign.child", _TIMEOUT_S)
+def _in_child(kind: str, source: str, timeout_s: float = _TIMEOUT_S) -> ForeignText:
+    child = Child("desk.text.foreign.child", timeout_s)
     try:
         answer = child.call({"kind": kind, "source": source})
     finally:
         child.close()
-    if "body" not in answer:
-        raise RecursionError
+    if "code" in answer:
+        raise InputError(answer["code"], **answer["details"])
     pictures = tuple(ForeignPicture(**picture) for picture in answer.pop("pictures"))
     return ForeignText(**answer, pictures=pictures)

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from desk.text.foreign import rtf_pages
+from desk.text.foreign.markup import note_mark, note_text, picture
 from desk.text.foreign.rtf_tokens import Kind, Token, tokens
-from desk.text.foreign.rtf_writer import Flow, Look, Paragraph, note_mark, note_text, picture
+from desk.text.foreign.rtf_writer import Flow, Look, Paragraph
 
 _DEPTH_MAX = 1_000  # groups within groups
 _TEXT_LEVEL = 6  # outline levels from here on are text

@@ -1,7 +1,6 @@
 """What an RTF text says, as HTML that the other steps read: Word's own lists and footnotes."""
 
 import re
-from base64 import b64encode
 from dataclasses import dataclass, field
 from html import escape
 from itertools import groupby
@@ -99,23 +98,6 @@ class Flow:
             for look, group in groupby(runs, key=lambda run: run[0])
         )
         return "".join(parts)
-
-
-def note_mark(number: int) -> str:
-    """Return the mark of a footnote in the text."""
-    return f'<sup><a href="#_ftn{number}" name="_ftnref{number}">[{number}]</a></sup>'
-
-
-def note_text(number: int, html: str) -> str:
-    """Return the text of a footnote, which is ``html``."""
-    back = f'<a href="#_ftnref{number}" name="_ftn{number}">[{number}]</a> '
-    inside = html.replace("<p>", f"<p>{back}", 1) if "<p>" in html else f"<p>{back}{html}</p>"
-    return f'<div id="ftn{number}">{inside}</div>'
-
-
-def picture(kind: str, data: bytes) -> str:
-    """Return a picture whose bytes came along."""
-    return f'<img src="data:image/{kind};base64,{b64encode(data).decode()}">'
 
 
 def _block(paragraph: Paragraph, inside: str) -> str:

@@ -33,6 +33,7 @@ class Settings:
         editor_font_px: Height of the type one writes in, one of ``EDITOR_FONT_PX``.
         preview_visible: Whether the page is shown beside the text.
         panel_visible: Whether the panel (Story, People ...) is shown beside the page.
+        spelling: Whether misspelt words are marked.
     """
 
     language: str = ""
@@ -40,6 +41,7 @@ class Settings:
     editor_font_px: int = 17
     preview_visible: bool = True
     panel_visible: bool = True
+    spelling: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ class Publication:
         time_zone: IANA name; times given without an offset are in it, and so are exported ones.
         wordings: Language to wording name (``WORDING_NAMES``) to text.
         share_row: Whether the page has a row of share links.
+        house_words: Words that are spelt right here whatever a dictionary says.
     """
 
     name: str = "Editorial Desk"
@@ -48,6 +49,7 @@ class Publication:
     sections: tuple[str, ...] = _SECTIONS
     wordings: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: dict(_WORDINGS))
     share_row: bool = True
+    house_words: tuple[str, ...] = ()
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     def wording(self, name: str, language: str) -> str:
@@ -76,6 +78,7 @@ def from_fields(fields: Fields) -> Publication:
             if isinstance(table, dict)
         },
         share_row=fields.get("share_row") != "off",
+        house_words=reading.texts(fields, "house_words"),
         extra=reading.table(fields, "extra"),
     )
 
@@ -94,5 +97,6 @@ def to_fields(publication: Publication) -> dict[str, Any]:
             for language, table in sorted(publication.wordings.items())
         },
         "share_row": "on" if publication.share_row else "off",
+        "house_words": list(publication.house_words),
         "extra": dict(publication.extra),
     }

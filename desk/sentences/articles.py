@@ -43,6 +43,23 @@ SENTENCES: dict[str, str] = {
         "The text cannot be shown: its lists or quotations are nested too deeply. Make them "
         "simpler.",
     ),
+    "find.bad_pattern": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{text}” is no regular expression ({reason}). Mend it, or switch the expression off.",
+    ),
+    "find.slow": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{text}” takes too long to find. Use fewer stars and plus signs inside each other.",
+    ),
+    "find.bad_template": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{text}” names a group that the expression does not have. Count its round brackets.",
+    ),
+    "text.spelling_failed": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The spelling could not be checked. It is tried again with your next words; start the desk "
+        "anew if this sentence comes back.",
+    ),
     "text.foreign_failed": QT_TRANSLATE_NOOP(
         "Sentences",
         "The page cannot be read as an article. Copy its text into a .txt or .md file, and import "

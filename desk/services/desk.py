@@ -36,10 +36,12 @@ from desk.services.commands.publication import MakePublication
 from desk.services.device import device_id
 from desk.services.history import History
 from desk.services.jobs import Lanes
+from desk.services.personal_words import PersonalWords
 from desk.services.views import ArticleView
 from desk.store.store import Store, Work
 from desk.text import prose
 from desk.text.rendering import Renderer
+from desk.text.spelling.speller import Speller
 
 PAGE_ROWS = 200
 
@@ -51,12 +53,14 @@ class Workshop:
     renderer: Renderer
     intake: Intake
     renditions: Renditions
+    speller: Speller
 
     def close(self) -> None:
         """End them."""
         self.renderer.close()
         self.intake.close()
         self.renditions.close()
+        self.speller.close()
 
 
 class Desk:
@@ -64,14 +68,21 @@ class Desk:
 
     Attributes:
         actor: Name of the person who acts, empty for this laptop's person.
+        personal_words: Words that the person added to the dictionary.
     """
 
     def __init__(
-        self, store: Store, workshop: Workshop, lanes: Lanes, now_ms: Callable[[], int]
+        self,
+        store: Store,
+        workshop: Workshop,
+        lanes: Lanes,
+        personal_words: PersonalWords,
+        now_ms: Callable[[], int],
     ) -> None:
         self.store = store
         self.workshop = workshop
         self.lanes = lanes
+        self.personal_words = personal_words
         self.now_ms = now_ms
         self.actor = ""
         self._typed_in: set[str] = set()  # articles with an open revision of this desk
@@ -89,8 +100,10 @@ class Desk:
             StoreError: As ``Store.open`` says.
         """
         store = Store.open(folder, device_id(paths.state), prose.merge)
-        workshop = Workshop(Renderer(), Intake(paths.cache / "previews"), Renditions())
-        desk = cls(store, workshop, lanes or Lanes(), lambda: time.time_ns() // 1_000_000)
+        intake = Intake(paths.cache / "previews")
+        workshop = Workshop(Renderer(), intake, Renditions(), Speller())
+        words = PersonalWords(paths.config)
+        desk = cls(store, workshop, lanes or Lanes(), words, lambda: time.time_ns() // 1_000_000)
         with store.read() as snapshot:
             is_new = not snapshot.documents.find(Kind.PUBLICATION)
         if is_new:

@@ -23,6 +23,11 @@ class ArticleActions(QObject):
                 "article.close": editor.close_current,
                 "article.save_version": self._on_tab(ArticleTab.save_version),
                 "article.check": self._on_tab(ArticleTab.show_checks),
+                "edit.find": self._on_tab(lambda tab: tab.search.begin(is_replacing=False)),
+                "edit.replace": self._on_tab(lambda tab: tab.search.begin(is_replacing=True)),
+                "edit.find_next": self._on_tab(lambda tab: tab.search.step(1)),
+                "edit.find_previous": self._on_tab(lambda tab: tab.search.step(-1)),
+                "edit.next_misspelt": self._on_tab(ArticleTab.go_to_next_misspelt),
                 "photo.add": self._on_tab(ArticleTab.add_photos),
                 "photo.paste": self._on_tab(ArticleTab.paste_photo),
                 "format.bold": self._on_body(lambda body: body.wrap("**")),
@@ -32,6 +37,11 @@ class ArticleActions(QObject):
                 "format.list": self._on_body(lambda body: body.prefix("- ")),
                 "format.link": self._on_body(self._link),
             }
+        )
+        context.actions.handle_toggle(
+            "edit.spelling",
+            lambda is_on: context.settings.change(spelling=is_on),
+            is_on=context.settings.now.spelling,
         )
 
     def _on_tab(self, call: Callable[[ArticleTab], object]) -> Callable[[], object]:

@@ -113,6 +113,30 @@
     </message>
 </context>
 <context>
+    <name>StorySearch</name>
+    <message numerus="yes">
+        <source>%n place(s) in {stories} stories will be replaced. Undo brings them back, story by story.</source>
+        <translation>
+            <numerusform>%n place in {stories} stories will be replaced. Undo brings it back, story by story.</numerusform>
+            <numerusform>%n places in {stories} stories will be replaced. Undo brings them back, story by story.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n place replaced.</numerusform>
+            <numerusform>%n places replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TabHeader</name>
     <message numerus="yes">
         <source>%n to mend</source>

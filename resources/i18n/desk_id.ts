@@ -157,6 +157,10 @@
         <source>The version is saved.</source>
         <translation>Versi tersimpan.</translation>
     </message>
+    <message>
+        <source>Every word is in the dictionary.</source>
+        <translation>Semua kata ada di kamus.</translation>
+    </message>
 </context>
 <context>
     <name>ArticlesRoom</name>
@@ -362,6 +366,46 @@
     <message>
         <source>Select &amp;all</source>
         <translation>Pilih semu&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Cari…</translation>
+    </message>
+    <message>
+        <source>Find words in the story</source>
+        <translation>Cari kata di naskah</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Cari beri&amp;kutnya</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Cari sebe&amp;lumnya</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Ga&amp;nti…</translation>
+    </message>
+    <message>
+        <source>Replace words in the story, or in all open stories</source>
+        <translation>Ganti kata di naskah, atau di semua naskah yang terbuka</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>Periksa e&amp;jaan</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words</source>
+        <translation>Tandai kata yang salah eja</translation>
+    </message>
+    <message>
+        <source>&amp;Next misspelt word</source>
+        <translation>Kata salah eja &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>Go to the next word that is not in the dictionary</source>
+        <translation>Ke kata berikutnya yang tidak ada di kamus</translation>
     </message>
 </context>
 <context>
@@ -587,6 +631,57 @@
     <message>
         <source>All statuses</source>
         <translation>Semua status</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Previous match</source>
+        <translation>Temuan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Temuan berikutnya</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Tutup pencarian</translation>
+    </message>
+    <message>
+        <source>Capitals matter</source>
+        <translation>Bedakan huruf besar</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Kata utuh saja</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Ekspresi reguler</translation>
+    </message>
+    <message>
+        <source>In the selection only</source>
+        <translation>Di bagian terpilih saja</translation>
+    </message>
+    <message>
+        <source>In all open stories</source>
+        <translation>Di semua naskah terbuka</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Ganti semua</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ganti dengan</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1413,14 @@
         <translation>Satu per baris, menurut urutannya.</translation>
     </message>
     <message>
+        <source>House words</source>
+        <translation>Kata redaksi</translation>
+    </message>
+    <message>
+        <source>One a line; they are spelt right whatever a dictionary says.</source>
+        <translation>Satu per baris; ejaannya benar apa pun kata kamus.</translation>
+    </message>
+    <message>
         <source>Share row</source>
         <translation>Baris berbagi</translation>
     </message>
@@ -1727,6 +1830,22 @@
         <translation>Foto ini sudah ada dengan kredit lain, dan kredit itu dipertahankan.</translation>
     </message>
     <message>
+        <source>“{text}” is no regular expression ({reason}). Mend it, or switch the expression off.</source>
+        <translation>“{text}” bukan ekspresi reguler ({reason}). Perbaiki, atau matikan ekspresi reguler.</translation>
+    </message>
+    <message>
+        <source>“{text}” takes too long to find. Use fewer stars and plus signs inside each other.</source>
+        <translation>“{text}” terlalu lama dicari. Kurangi tanda bintang dan plus yang bersarang.</translation>
+    </message>
+    <message>
+        <source>“{text}” names a group that the expression does not have. Count its round brackets.</source>
+        <translation>“{text}” menyebut grup yang tidak ada di ekspresi itu. Hitung tanda kurungnya.</translation>
+    </message>
+    <message>
+        <source>The spelling could not be checked. It is tried again with your next words; start the desk anew if this sentence comes back.</source>
+        <translation>Ejaan tidak dapat diperiksa. Pemeriksaan diulang pada kata-kata Anda berikutnya; buka kembali desk jika kalimat ini muncul lagi.</translation>
+    </message>
+    <message>
         <source>Two versions of {id} disagree. Settle them in the window, or choose one of “desk log” with “desk restore-revision”.</source>
         <translation>Dua versi {id} berselisih. Selesaikan di jendela, atau pilih salah satu dari “desk log” dengan “desk restore-revision”.</translation>
     </message>
@@ -2082,6 +2201,29 @@
     </message>
 </context>
 <context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Mencari saran…</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to my words</source>
+        <translation>Tambahkan “{word}” ke kata saya</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the house words</source>
+        <translation>Tambahkan “{word}” ke kata redaksi</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Tidak ada saran</translation>
+    </message>
+    <message>
+        <source>Add a house word</source>
+        <translation>Tambah kata redaksi</translation>
+    </message>
+</context>
+<context>
     <name>StorePage</name>
     <message>
         <source>Folder of the store</source>
@@ -2102,6 +2244,43 @@
     <message>
         <source>Reads every version and photo again.</source>
         <translation>Membaca ulang setiap versi dan foto.</translation>
+    </message>
+</context>
+<context>
+    <name>StorySearch</name>
+    <message numerus="yes">
+        <source>%n place(s) in {stories} stories will be replaced. Undo brings them back, story by story.</source>
+        <translation>
+            <numerusform>%n tempat di {stories} naskah akan diganti. Urungkan mengembalikannya, naskah demi naskah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Ganti semua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n tempat diganti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} dari {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n temuan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{here} · {total} in all</source>
+        <translation>{here} · {total} seluruhnya</translation>
     </message>
 </context>
 <context>

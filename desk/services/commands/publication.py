@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from desk.model.kinds import Kind
-from desk.model.publication import Publication, to_fields
+from desk.model.publication import Publication, from_fields, to_fields
+from desk.model.revision import Fields
 from desk.services.commands.base import Context, Done, changed
 from desk.services.commands.fields import PatchFields
 
@@ -30,8 +31,25 @@ class SetPublication:
     publication: Publication
 
     def apply(self, context: Context) -> Done:
-        id_ = MakePublication(self.publication).apply(context).made
-        fields = context.view(id_, Kind.PUBLICATION).fields
+        id_, fields = _publication(context)
         new = to_fields(self.publication)
         patch = {name: new.get(name) for name in new if fields.get(name) != new.get(name)}
         return PatchFields(id_, Kind.PUBLICATION, patch).apply(context)
+
+
+@dataclass(frozen=True, slots=True)
+class AddHouseWord:
+    """Tell the whole desk that a word is spelt right."""
+
+    word: str
+
+    def apply(self, context: Context) -> Done:
+        id_, fields = _publication(context)
+        words = (*from_fields(fields).house_words, self.word)
+        patch = {"house_words": sorted(set(words), key=str.casefold)}
+        return PatchFields(id_, Kind.PUBLICATION, patch).apply(context)
+
+
+def _publication(context: Context) -> tuple[str, Fields]:
+    id_ = MakePublication(Publication()).apply(context).made
+    return id_, context.view(id_, Kind.PUBLICATION).fields

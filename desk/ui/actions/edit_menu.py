@@ -20,5 +20,15 @@ class EditMenu(QObject):
             ActionSpec("edit.paste", self.tr("&Paste"), menu, 1, Key.Paste, "clipboard-paste"),
             ActionSpec("edit.select_all", self.tr("Select &all"), menu, 1, Key.SelectAll,
                        "square-check"),
+            ActionSpec("edit.find", self.tr("&Find…"), menu, 2, Key.Find, "search",
+                       self.tr("Find words in the story")),
+            ActionSpec("edit.find_next", self.tr("Find ne&xt"), menu, 2, "F3"),
+            ActionSpec("edit.find_previous", self.tr("Find pre&vious"), menu, 2, "Shift+F3"),
+            ActionSpec("edit.replace", self.tr("R&eplace…"), menu, 2, "Ctrl+H", "replace",
+                       self.tr("Replace words in the story, or in all open stories")),
+            ActionSpec("edit.spelling", self.tr("Check &spelling"), menu, 3, "Shift+F7",
+                       "spell-check", self.tr("Mark misspelt words"), is_toggle=True),
+            ActionSpec("edit.next_misspelt", self.tr("&Next misspelt word"), menu, 3, "F7", "",
+                       self.tr("Go to the next word that is not in the dictionary")),
         )
     # fmt: on

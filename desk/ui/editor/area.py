@@ -143,7 +143,8 @@ class EditorArea(QWidget):
             event.acceptProposedAction()
 
     def _add(self, article: str) -> ArticleTab:
-        tab = ArticleTab(article, self._context, self._thumbnails, self)
+        tab = ArticleTab(article, self._context, self._thumbnails, lambda: self.tabs, self)
+        tab.shown_wanted.connect(partial(self.open, article))
         self.tabs.append(tab)
         for stack, widget in self._parts(tab):
             stack.addWidget(widget)

@@ -1,6 +1,9 @@
 """One open article: its session and the widgets that show it."""
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from collections.abc import Callable, Sequence
+from functools import cached_property
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.services.commands.articles import NameVersion
@@ -8,11 +11,14 @@ from desk.services.views import ArticleView
 from desk.ui.context import Context
 from desk.ui.dialogs import Question, ask_text
 from desk.ui.editor.checker import Checker
+from desk.ui.editor.find.search import StorySearch
 from desk.ui.editor.panel.checks_section import ChecksSection
 from desk.ui.editor.panel.panel import Panel, Section
 from desk.ui.editor.panel.photos_section import PhotosSection
 from desk.ui.editor.photo_intake import PhotoIntake
 from desk.ui.editor.session import Session
+from desk.ui.editor.spelling.marks import SpellingMarks
+from desk.ui.editor.spelling.menu import SpellingMenu
 from desk.ui.editor.tab_header import TabHeader
 from desk.ui.editor.text_pane import TextPane
 from desk.ui.labels import headline_or_untitled
@@ -26,23 +32,33 @@ class ArticleTab(QObject):
         titled: The headline has changed.
         gone: The article does not exist any more.
         panel_wanted: A section of the panel was asked for.
+        shown_wanted: The tab should come to the front.
     """
 
     titled = Signal(str)
     gone = Signal()
     panel_wanted = Signal()
+    shown_wanted = Signal()
 
     def __init__(
-        self, article: str, context: Context, thumbnails: Thumbnails, parent: QObject
+        self,
+        article: str,
+        context: Context,
+        thumbnails: Thumbnails,
+        siblings: Callable[[], Sequence["ArticleTab"]],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._context = context
+        self._siblings = siblings
         self.article = article
         self.title = ""
         self.is_new = False
         self.session = Session(context.shell, article, self)
         self.header = TabHeader(self.session, context)
         self.text = TextPane(self.session, context)
+        self.spelling = SpellingMarks(self.text.body, self.session, context)
+        SpellingMenu(self.text.body, self.spelling, context)
         self.checker = Checker(self.session, context, self)
         self.intake = PhotoIntake(self.session, context, self)
         self.panel = Panel(self.session, self.checker, context, thumbnails)
@@ -86,6 +102,31 @@ class ArticleTab(QObject):
         """Show what blocks the story."""
         self.panel.show_section(Section.CHECKS)
         self.panel_wanted.emit()
+
+    @cached_property
+    def search(self) -> StorySearch:
+        """Finds and replaces in the text; its bar is made when it is first asked for."""
+        made = StorySearch(self.text.body, self._context, self._siblings)
+        self.text.add_bar(made.bar)
+        return made
+
+    def when_loaded(self, then: Callable[[], None]) -> None:
+        """Call ``then`` as soon as the text is here; at once when it is."""
+        if self.session.view is not None:
+            then()
+            return
+        once = Qt.ConnectionType.SingleShotConnection
+        self.session.loaded.connect(lambda _view: then(), once)
+        self.session.load()
+
+    def show_itself(self) -> None:
+        """Bring the tab to the front."""
+        self.shown_wanted.emit()
+
+    def go_to_next_misspelt(self) -> None:
+        """Select the next misspelt word of the text."""
+        right = self.tr("Every word is in the dictionary.")
+        self.spelling.go_to_next(lambda: self._context.messages.info(right))
 
     def focus_field(self, name: str) -> None:
         """Put the keyboard where a finding points."""

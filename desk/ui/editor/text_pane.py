@@ -37,6 +37,7 @@ class TextPane(QWidget):
         self.body = BodyEdit(context.look, context.settings.now.editor_font_px)
         self.count = label("", TextRole.CAPTION)
         self.saved = label("", TextRole.CAPTION)
+        self._bars = QVBoxLayout()
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._set_up()
         self._lay_out()
@@ -56,6 +57,10 @@ class TextPane(QWidget):
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
         return field is not None
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar between headline and text."""
+        self._bars.addWidget(bar)
 
     def _set_up(self) -> None:
         self.headline.setProperty("variant", "quiet")
@@ -124,6 +129,7 @@ class TextPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.settle_bar)
         column.addLayout(centred)
+        column.addLayout(self._bars)
         column.addWidget(self.body, 1)
         column.addWidget(line())
         column.addLayout(foot)

@@ -30,7 +30,7 @@ from desk.ui.preferences.wordings import WordingsTable
 from desk.ui.sentences import error_sentence
 from desk.ui.text_edit import TextEdit
 
-SECTIONS_PX = 168
+LINES_PX = 168
 
 
 class PublicationPage(QWidget):
@@ -44,7 +44,7 @@ class PublicationPage(QWidget):
         self.name, self.base_url, self.media_url = QLineEdit(), QLineEdit(), QLineEdit()
         self.time_zone = QLineEdit()
         self.language = QComboBox()
-        self.sections = TextEdit()
+        self.sections, self.house_words = TextEdit(), TextEdit()
         self.share_row = QCheckBox(self.tr("Show links for sharing on the page"))
         self.wordings = WordingsTable()
         self.trouble = label("", wraps=True)
@@ -74,12 +74,12 @@ class PublicationPage(QWidget):
             self.language.addItem(publication.language, publication.language)
         self.language.setCurrentIndex(self.language.findData(publication.language))
         self.sections.show_text("\n".join(publication.sections))
+        self.house_words.show_text("\n".join(publication.house_words))
         self.share_row.setChecked(publication.share_row)
         self.wordings.show_wordings(publication.wordings)
         self._mark(is_edited=False)
 
     def _typed(self) -> Publication:
-        sections = (line.strip() for line in self.sections.text().split("\n"))
         return replace(
             self._known,
             name=self.name.text().strip(),
@@ -87,7 +87,8 @@ class PublicationPage(QWidget):
             media_url=self.media_url.text().strip().rstrip("/"),
             language=self.language.currentData(),
             time_zone=self.time_zone.text().strip(),
-            sections=tuple(dict.fromkeys(line for line in sections if line)),
+            sections=_lines(self.sections),
+            house_words=_lines(self.house_words),
             share_row=self.share_row.isChecked(),
             wordings=self.wordings.wordings(self._known.wordings),
         )
@@ -136,14 +137,16 @@ class PublicationPage(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.time_zone.setCompleter(completer)
-        self.sections.setFixedHeight(SECTIONS_PX)
+        for lines in (self.sections, self.house_words):
+            lines.setFixedHeight(LINES_PX)
         set_tone(self.trouble, "danger")
 
     def _connect(self) -> None:
         for field in (self.name, self.base_url, self.media_url, self.time_zone):
             field.textEdited.connect(lambda _text: self._mark(is_edited=True))
         self.language.activated.connect(lambda _row: self._mark(is_edited=True))
-        self.sections.typed.connect(lambda _text: self._mark(is_edited=True))
+        for lines in (self.sections, self.house_words):
+            lines.typed.connect(lambda _text: self._mark(is_edited=True))
         self.share_row.clicked.connect(lambda _on: self._mark(is_edited=True))
         self.wordings.edited.connect(lambda: self._mark(is_edited=True))
         self.keep.clicked.connect(self._keep)
@@ -168,6 +171,11 @@ class PublicationPage(QWidget):
             self.tr("Times without an offset are in it, and so are exported ones."),
         )
         form.add(self.tr("Sections"), self.sections, self.tr("One a line, in their order."))
+        form.add(
+            self.tr("House words"),
+            self.house_words,
+            self.tr("One a line; they are spelt right whatever a dictionary says."),
+        )
         form.add(self.tr("Share row"), self.share_row)
         form.heading(self.tr("Wordings"))
         row = QHBoxLayout()
@@ -184,3 +192,8 @@ class PublicationPage(QWidget):
         column.addWidget(label(hint, TextRole.CAPTION, wraps=True))
         column.addWidget(self.wordings)
         column.addLayout(row)
+
+
+def _lines(text: TextEdit) -> tuple[str, ...]:
+    lines = (line.strip() for line in text.text().split("\n"))
+    return tuple(dict.fromkeys(line for line in lines if line))

@@ -51,6 +51,7 @@ def test_the_publication_is_changed_as_one_step(qtbot, publication, desk, contex
     qtbot.keyClicks(page.base_url, "https://pantau.example/")
     page.sections.show_text("")
     page.sections.insertPlainText("Nasional\nCuaca\n")
+    page.house_words.insertPlainText("Kawangkoan\n\nKawangkoan\nsmelter")
     by = page.wordings.lines["en", "by"]
     by.selectAll()
     qtbot.keyClicks(by, "Story by")
@@ -60,6 +61,7 @@ def test_the_publication_is_changed_as_one_step(qtbot, publication, desk, contex
     stored = desk.publication()
     assert stored.base_url == "https://pantau.example"
     assert stored.sections == ("Nasional", "Cuaca")
+    assert stored.house_words == ("Kawangkoan", "smelter")
     assert stored.wordings["en"]["by"] == "Story by"
     assert stored.wordings["id"]["by"] == "Oleh"
     assert stored.share_row is False

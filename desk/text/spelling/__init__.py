@@ -1,0 +1,1 @@
+"""Spelling: which words of a text are judged, and by what dictionary."""

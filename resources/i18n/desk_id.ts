@@ -261,6 +261,21 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied as formatted text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Technical details</source>
@@ -344,6 +359,10 @@
 <context>
     <name>EditMenu</name>
     <message>
+        <source>C&amp;opy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Urungkan</translation>
     </message>
@@ -360,8 +379,40 @@
         <translation>&amp;Salin</translation>
     </message>
     <message>
+        <source>&amp;Formatted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For word processors and mail; the whole story if nothing is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HTML as text; the whole story if nothing is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it is written; the whole story if nothing is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Paste</source>
         <translation>Tem&amp;pel</translation>
+    </message>
+    <message>
+        <source>Paste as p&amp;lain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the words only, each character as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -1108,6 +1159,17 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>Reading what is pasted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message>
         <source>Add an author</source>
@@ -1846,6 +1908,14 @@
         <translation>Ejaan tidak dapat diperiksa. Pemeriksaan diulang pada kata-kata Anda berikutnya; buka kembali desk jika kalimat ini muncul lagi.</translation>
     </message>
     <message>
+        <source>What you pasted is too large or too deeply nested to keep its formatting; its plain text is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you pasted is longer than any story. Save it as a file, then import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two versions of {id} disagree. Settle them in the window, or choose one of “desk log” with “desk restore-revision”.</source>
         <translation>Dua versi {id} berselisih. Selesaikan di jendela, atau pilih salah satu dari “desk log” dengan “desk restore-revision”.</translation>
     </message>
@@ -1920,10 +1990,6 @@
     <message>
         <source>{file} is too large for an article ({megabytes} MB). The limit is {most} MB.</source>
         <translation>{file} terlalu besar untuk artikel ({megabytes} MB). Batasnya {most} MB.</translation>
-    </message>
-    <message>
-        <source>{file} is no article file. The desk reads .md, .txt and .html.</source>
-        <translation>{file} bukan berkas artikel. Program ini membaca .md, .txt, dan .html.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Give yourself the right to read it.</source>
@@ -2016,6 +2082,38 @@
     <message>
         <source>Kept from an import, but not used here: {names}.</source>
         <translation>Disimpan dari impor, tetapi tidak dipakai di sini: {names}.</translation>
+    </message>
+    <message>
+        <source>{file} has a password or is an old .doc file. Save it as .docx or .odt without a password, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or no document of this kind. Open it in the word processor, save it again, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds what no word processor writes, so it was not read. Copy its text into a new document, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would unpack to more than a story needs (at most {megabytes} MB). Take pictures out of it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} takes too long or too much memory to read. Split it, or copy its text into a new document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that lie on the web were left out. Save them as files, then add them as photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pictures could not be read and were left out. Save them as JPEG, then add them as photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no article file. The desk reads .md, .txt, .html, .docx and .odt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no photo file “{file}”. Choose it again.</source>

@@ -27,6 +27,8 @@ class ActionSpec:
     Attributes:
         group: Rows of a menu with the same number stand together, a line between groups.
         keys: The system's own key where there is one, else a portable text, or nothing.
+        submenu: Title of the menu within the menu in which it stands, with those beside it that
+            have the same; empty for none.
         tip: One sentence for the tooltip and the status bar.
     """
 
@@ -38,6 +40,7 @@ class ActionSpec:
     icon: str = ""
     tip: str = ""
     is_toggle: bool = False
+    submenu: str = ""
     role: Role = Role.NoRole
 
     def shortcuts(self) -> list[QKeySequence]:

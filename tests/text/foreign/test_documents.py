@@ -76,17 +76,19 @@ End.
 OPEN = """<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p>
 </text:deletion></text:changed-region></text:tracked-changes>
 <text:p text:style-name="P1">Dam holds</text:p>
-<text:p>The <text:span text:style-name="T1">dam</text:span> <text:span text:style-name="T2">held</text:span>, see
+<text:p>The <text:span text:style-name="T1">dam</text:span> <text:span text:style-name="T2"
+>held</text:span>, see
 <text:a xlink:href="https://example.org/dam">report</text:a>.<text:note text:note-class="footnote">
-<text:note-citation>1</text:note-citation><text:note-body><text:p>Water<text:s text:c="2"/>board.</text:p>
+<text:note-citation>1</text:note-citation><text:note-body>
+<text:p>Water<text:s text:c="2"/>board.</text:p>
 </text:note-body></text:note></text:p>
 <text:h text:outline-level="1">What next</text:h>
 <text:list text:style-name="L1"><text:list-item><text:p>north</text:p><text:list><text:list-item>
-<text:p>gate one</text:p></text:list-item><text:list-item><text:p>gate two</text:p></text:list-item></text:list>
-</text:list-item><text:list-item><text:p>south</text:p></text:list-item></text:list>
+<text:p>gate one</text:p></text:list-item><text:list-item><text:p>gate two</text:p></text:list-item>
+</text:list></text:list-item><text:list-item><text:p>south</text:p></text:list-item></text:list>
 <text:p><draw:frame><draw:text-box><text:p text:style-name="Illustration"><draw:frame><draw:image
-xlink:href="Pictures/1.png"/><svg:desc>A wall</svg:desc></draw:frame>The wall on Sunday</text:p></draw:text-box>
-</draw:frame></text:p>
+xlink:href="Pictures/1.png"/><svg:desc>A wall</svg:desc></draw:frame>The wall on Sunday</text:p>
+</draw:text-box></draw:frame></text:p>
 <text:p text:style-name="Quotations">We slept.</text:p>
 <table:table><table:table-row><table:table-cell><text:p>Gate</text:p></table:table-cell><table:table-cell>
 <text:p>cm</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>1</text:p>

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Protocol
 
-from PySide6.QtCore import QMargins, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -13,12 +13,13 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
 
+from desk.ui.editor.writing.flavours import own_mime
 from desk.ui.editor.writing.highlighter import MarkdownHighlighter
 from desk.ui.look import scale
 from desk.ui.look.look import Look
-from desk.ui.text_edit import TextEdit
+from desk.ui.text_edit import PARAGRAPH_SEPARATOR, TextEdit
 
 MEASURE_PX = 680  # longer lines are hard to read
 MARGIN_PX = 24
@@ -37,6 +38,14 @@ class TypingAid(Protocol):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Answer a key; tell whether nobody else shall."""
+        ...
+
+
+class MimeTaker(Protocol):
+    """Something that pastes and drops into the text instead of the widget."""
+
+    def take_mime(self, source: QMimeData) -> bool:
+        """Paste or drop; tell whether nobody else shall."""
         ...
 
 
@@ -62,11 +71,27 @@ class BodyEdit(TextEdit):
         look.changed.connect(self.highlighter.set_theme)
         self.set_font_px(font_px)
         self._aids: list[TypingAid] = []
+        self._takers: list[MimeTaker] = []
         self._marks: dict[MarkLayer, Sequence[QTextEdit.ExtraSelection]] = {}
 
     def add_aid(self, aid: TypingAid) -> None:
         """Let ``aid`` see every key, after those that were added before it."""
         self._aids.append(aid)
+
+    def add_mime_taker(self, taker: MimeTaker) -> None:
+        """Let ``taker`` see what is pasted or dropped, after those that were added before it."""
+        self._takers.append(taker)
+
+    def chosen_text(self) -> str:
+        """Return what is selected, every character as it is."""
+        return self.textCursor().selectedText().replace(PARAGRAPH_SEPARATOR, "\n")
+
+    def paste_plain(self) -> None:
+        """Paste the words on the clipboard without what they look like."""
+        if not self.isReadOnly():
+            data = QMimeData()
+            data.setText(QApplication.clipboard().text())
+            self.insertFromMimeData(data)
 
     def set_marks(self, layer: MarkLayer, marks: Sequence[QTextEdit.ExtraSelection]) -> None:
         """Colour places of the text; replaces what the layer showed before."""
@@ -83,6 +108,16 @@ class BodyEdit(TextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.isReadOnly() or not any(aid.take_key(event) for aid in self._aids):
             super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return bool(source.formats()) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if not any(taker.take_mime(source) for taker in self._takers):
+            super().insertFromMimeData(source)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return own_mime(self.chosen_text())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())

@@ -264,15 +264,15 @@
     <name>Copying</name>
     <message>
         <source>Copied as formatted text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disalin sebagai teks berformat.</translation>
     </message>
     <message>
         <source>Copied as HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disalin sebagai HTML.</translation>
     </message>
     <message>
         <source>Copied as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disalin sebagai Markdown.</translation>
     </message>
 </context>
 <context>
@@ -360,7 +360,7 @@
     <name>EditMenu</name>
     <message>
         <source>C&amp;opy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin sebaga&amp;i</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -380,27 +380,27 @@
     </message>
     <message>
         <source>&amp;Formatted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks ber&amp;format</translation>
     </message>
     <message>
         <source>For word processors and mail; the whole story if nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk pengolah kata dan surel; seluruh naskah jika tidak ada yang dipilih</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML</translation>
     </message>
     <message>
         <source>The HTML as text; the whole story if nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML sebagai teks; seluruh naskah jika tidak ada yang dipilih</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>The text as it is written; the whole story if nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks seperti ditulis; seluruh naskah jika tidak ada yang dipilih</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -408,11 +408,11 @@
     </message>
     <message>
         <source>Paste as p&amp;lain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempel sebagai teks p&amp;olos</translation>
     </message>
     <message>
         <source>Paste the words only, each character as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempel kata-katanya saja, setiap karakter apa adanya</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -1162,11 +1162,11 @@
     <name>Pasting</name>
     <message>
         <source>Reading what is pasted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca yang ditempel…</translation>
     </message>
     <message>
         <source>Paste photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempel foto</translation>
     </message>
 </context>
 <context>
@@ -1909,11 +1909,11 @@
     </message>
     <message>
         <source>What you pasted is too large or too deeply nested to keep its formatting; its plain text is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda tempel terlalu besar atau terlalu bertingkat sehingga formatnya tidak dapat dipertahankan; teks polosnya ada di sini.</translation>
     </message>
     <message>
         <source>What you pasted is longer than any story. Save it as a file, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda tempel lebih panjang daripada naskah apa pun. Simpan sebagai berkas, lalu impor berkas itu.</translation>
     </message>
     <message>
         <source>Two versions of {id} disagree. Settle them in the window, or choose one of “desk log” with “desk restore-revision”.</source>
@@ -2085,35 +2085,35 @@
     </message>
     <message>
         <source>{file} has a password or is an old .doc file. Save it as .docx or .odt without a password, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} memakai kata sandi atau merupakan berkas .doc lama. Simpan sebagai .docx atau .odt tanpa kata sandi, lalu coba lagi.</translation>
     </message>
     <message>
         <source>{file} is damaged or no document of this kind. Open it in the word processor, save it again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} rusak atau bukan dokumen jenis ini. Buka di pengolah kata, simpan ulang, lalu coba lagi.</translation>
     </message>
     <message>
         <source>{file} holds what no word processor writes, so it was not read. Copy its text into a new document, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} berisi sesuatu yang tidak ditulis pengolah kata mana pun, jadi tidak dibaca. Salin teksnya ke dokumen baru, lalu coba lagi.</translation>
     </message>
     <message>
         <source>{file} would unpack to more than a story needs (at most {megabytes} MB). Take pictures out of it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} akan mengembang melebihi kebutuhan sebuah naskah (paling banyak {megabytes} MB). Keluarkan gambarnya, lalu coba lagi.</translation>
     </message>
     <message>
         <source>{file} takes too long or too much memory to read. Split it, or copy its text into a new document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} butuh waktu atau memori terlalu banyak untuk dibaca. Pecah berkas itu, atau salin teksnya ke dokumen baru.</translation>
     </message>
     <message>
         <source>Pictures that lie on the web were left out. Save them as files, then add them as photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar yang ada di web tidak diikutkan. Simpan sebagai berkas, lalu tambahkan sebagai foto.</translation>
     </message>
     <message>
         <source>Some pictures could not be read and were left out. Save them as JPEG, then add them as photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa gambar tidak dapat dibaca dan tidak diikutkan. Simpan sebagai JPEG, lalu tambahkan sebagai foto.</translation>
     </message>
     <message>
         <source>{file} is no article file. The desk reads .md, .txt, .html, .docx and .odt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bukan berkas artikel. Program ini membaca .md, .txt, .html, .docx, dan .odt.</translation>
     </message>
     <message>
         <source>There is no photo file “{file}”. Choose it again.</source>

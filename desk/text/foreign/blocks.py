@@ -9,8 +9,10 @@ from desk.text.foreign.tree import (
     BOXES,
     HEADINGS,
     has_mark,
+    holds,
     holds_block,
     is_blank,
+    is_within,
     kids,
     move_children,
     new,
@@ -23,6 +25,7 @@ _SPACE = re.compile(r"[ \t\r\n\f\v]+")
 _NO_BREAK_BESIDE = re.compile(r"(?: \u00a0[ \u00a0]*|\u00a0[ \u00a0]+)")
 _EDGE = re.compile(r"^\u00a0|\u00a0$")  # put there by editors beside marks
 _PLACED = BLOCKS | {"desk-photo", "desk-note-text"}
+_PLACED_WITHIN = frozenset({"desk-photo", "desk-note", "hr"})
 _DEEPEST = 6
 
 
@@ -80,7 +83,7 @@ def rank_headings(root: Tag) -> None:
 def even_spaces(root: Tag) -> None:
     """Write one space where HTML shows one; no-break spaces stay between words only."""
     for text in list(root.find_all(string=True)):
-        if text.find_parent("pre") is None:
+        if not is_within(text, "pre"):
             flat = _EDGE.sub(" ", _NO_BREAK_BESIDE.sub(" ", _SPACE.sub(" ", str(text))))
             if flat != str(text):
                 text.replace_with(NavigableString(flat))
@@ -89,7 +92,7 @@ def even_spaces(root: Tag) -> None:
         _trim_edge(block, -1)
     for line_break in tags(root, "br"):
         for beside in (line_break.previous_sibling, line_break.next_sibling):
-            if isinstance(beside, NavigableString) and not line_break.find_parent("pre"):
+            if isinstance(beside, NavigableString) and not is_within(line_break, "pre"):
                 is_before = beside is line_break.previous_sibling
                 beside.replace_with(
                     NavigableString(beside.rstrip() if is_before else beside.lstrip())
@@ -132,7 +135,7 @@ def _join_lines(root: Tag) -> None:
 
 def is_blank_line(box: Tag) -> bool:
     """Tell whether a box shows an empty line."""
-    return not words(box) and not box.find(["desk-photo", "desk-note", "hr"])
+    return not words(box) and not holds(box, _PLACED_WITHIN)
 
 
 def _join_boxes(parent: Tag) -> None:

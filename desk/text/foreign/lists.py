@@ -11,6 +11,7 @@ from desk.text.foreign.tree import (
     has_mark,
     holds_block,
     is_blank,
+    is_within,
     kids,
     marks,
     move_children,
@@ -64,7 +65,7 @@ def _paragraphs(root: Tag) -> None:
 
 
 def _item(paragraph: Tag) -> _Item | None:
-    if paragraph.find_parent(["li", "ul", "ol"]):
+    if is_within(paragraph, "li", "ul", "ol"):
         return None
     marked = next((tag for tag in tags(paragraph, "span") if has_mark(tag, "ignore")), None)
     placed = is_item(paragraph)
@@ -143,7 +144,7 @@ def _levels(root: Tag) -> None:
         if inside and all(child.name in ("ul", "ol") for child in inside):
             box.unwrap()
     for items in tags(root, "ul", "ol"):
-        if not items.decomposed and _level(items) and not items.find_parent(["ul", "ol"]):
+        if not items.decomposed and _level(items) and not is_within(items, "ul", "ol"):
             _join(items)
 
 

@@ -18,12 +18,13 @@ _LINKED_ONLY = re.compile(r"[\s\u00a0^↑↩︎\ufe0e\ufe0f\[\]().,]*")
 def lift(root: Tag) -> list[Tag]:
     """Take the footnotes' texts out of the tree and mark where they belong, in this order."""
     targets = _targets(root)
+    order = {id(tag): n for n, tag in enumerate(tags(root))}
     places: dict[int, tuple[int, Tag]] = {}
     for link in tags(root, "a"):
         target = targets.get(_fragment(link)) if _fragment(link) else None
         if link.decomposed or target is None or len(link.get_text().strip()) > _LABEL_MAX:
             continue
-        place = _place(target, link)
+        place = _place(target, link, order)
         if place is None or not _leads_back(place, link):
             continue
         number, _ = places.setdefault(id(place), (len(places) + 1, place))
@@ -50,7 +51,7 @@ def _fragment(link: Tag) -> str:
     return str(link.get("href", "")).partition("#")[2]
 
 
-def _place(target: Tag, link: Tag) -> Tag | None:
+def _place(target: Tag, link: Tag, order: dict[int, int]) -> Tag | None:
     """Return the block that is the note: what ``target`` is or stands in, after ``link``."""
     block = target if target.name in _PLACES else target.find_parent(_PLACES)
     if not isinstance(block, Tag) or block in link.parents:
@@ -60,7 +61,7 @@ def _place(target: Tag, link: Tag) -> Tag | None:
     first = isinstance(box, Tag) and next((t for t in box.children if isinstance(t, Tag)), None)
     if block.name == "p" and alone and first is block and isinstance(box, Tag):
         block = box  # Word and LibreOffice give each note a box of its own
-    return block if link in block.find_all_previous("a") else None
+    return block if order[id(link)] < order[id(block)] else None
 
 
 def _leads_back(place: Tag, link: Tag) -> bool:

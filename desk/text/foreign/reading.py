@@ -14,7 +14,7 @@ from desk.text.markdown_tree import is_embed
 __all__ = ["ForeignText", "from_document", "from_fragment", "from_html", "from_plain", "from_rtf"]
 
 HEADLINE_MAX = 200  # characters; a longer first line is a paragraph
-_IN_PROCESS_MAX = 30_000  # characters of HTML; more are converted where a deadline holds
+_IN_PROCESS_MAX = 10_000  # characters; more are converted where a deadline holds
 _TIMEOUT_S = 10.0
 _DOCUMENT_TIMEOUT_S = 30.0
 _LONG_LINE = 120  # characters; nobody wraps lines at more

@@ -10,6 +10,7 @@ from desk.text.foreign.tree import (
     has_mark,
     holds_block,
     is_blank,
+    is_within,
     kids,
     marks,
     move_children,
@@ -76,10 +77,10 @@ def _keep_code(box: Tag) -> None:
 
 def _keep_lines(tag: Tag) -> None:
     """Write line ends that a style keeps as breaks."""
-    if tag.find_parent("pre"):
+    if is_within(tag, "pre"):
         return
     for text in list(tag.find_all(string=re.compile("\n"))):
-        if text.parent is not None and text.strip() and not text.find_parent("pre"):
+        if text.parent is not None and text.strip() and not is_within(text, "pre"):
             lines = str(text).split("\n")
             for number, line in enumerate(lines):
                 if number:
@@ -113,7 +114,7 @@ def _raise(tag: Tag) -> None:
 
 def _push_down(tag: Tag) -> None:
     """Put an inline element that holds blocks into each of them."""
-    if tag.find_parent(tag.name):
+    if is_within(tag, tag.name):
         tag.unwrap()
     elif holds_block(tag):
         for child in list(tag.children):

@@ -1,6 +1,7 @@
 """Small questions to and moves within a tree of HTML."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from bs4.element import NavigableString, PageElement, Tag
 
@@ -13,6 +14,7 @@ BLOCKS = frozenset(
         "h1", "h2", "h3", "h4", "h5", "h6", "dl", "dt", "dd", "figure", "figcaption",
     }
 )  # fmt: skip
+_SHOWN = frozenset({"hr", "img", "desk-photo", "desk-note"})  # what shows without words
 BOXES = frozenset({"div", "section", "article", "main", "header", "address", "center"})
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
@@ -29,7 +31,12 @@ def has_mark(tag: Tag, mark: str) -> bool:
 
 def tags(root: Tag, *names: str) -> list[Tag]:
     """Return the elements below ``root`` with one of ``names`` (all without any), in order."""
-    return [found for found in root.find_all(names or True) if isinstance(found, Tag)]
+    wanted = frozenset(names)  # by hand: find_all builds its rules anew for each call
+    return [
+        node
+        for node in root.descendants
+        if isinstance(node, Tag) and (not wanted or node.name in wanted)
+    ]
 
 
 def kids(tag: Tag, *names: str) -> list[Tag]:
@@ -50,15 +57,25 @@ def words(tag: PageElement) -> str:
 def is_blank(node: PageElement) -> bool:
     """Tell whether ``node`` shows nothing: no text, no picture, no footnote, no rule."""
     if isinstance(node, Tag):
-        if node.name in ("hr", "br", "img", "desk-photo", "desk-note"):
+        if node.name == "br" or node.name in _SHOWN:
             return False
-        return not words(node) and not node.find(["hr", "img", "desk-photo", "desk-note"])
+        return not holds(node, _SHOWN) and not words(node)
     return isinstance(node, NavigableString) and not node.strip()
 
 
 def holds_block(tag: Tag) -> bool:
     """Tell whether a block lies below ``tag``."""
-    return tag.find(list(BLOCKS)) is not None
+    return holds(tag, BLOCKS)
+
+
+def holds(tag: Tag, names: AbstractSet[str]) -> bool:
+    """Tell whether an element with one of ``names`` lies below ``tag``."""
+    return any(isinstance(node, Tag) and node.name in names for node in tag.descendants)
+
+
+def is_within(node: PageElement, *names: str) -> bool:
+    """Tell whether ``node`` lies below an element with one of ``names``."""
+    return any(parent.name in names for parent in node.parents)
 
 
 def sibling(tag: Tag, *, after: bool) -> Tag | None:

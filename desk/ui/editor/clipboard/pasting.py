@@ -18,8 +18,9 @@ from desk.ui.editor.writing.flavours import clipping_of, markdown_of, plain
 from desk.ui.sentences import code_sentence
 from desk.ui.text_edit import is_picture
 
-CHARACTERS_MAX = 2_000_000  # of one paste; laying out more would freeze the window
-PATIENCE_MS = 400  # after which one is told that it takes a while
+CHARACTERS_MAX = 1_000_000  # of one paste; laying out more would freeze the window
+PARAGRAPH_MAX = 100_000  # characters of one paragraph, likewise
+PATIENCE_MS = 800  # after which one is told that it takes a while
 _FOUND_AROUND = 2  # lines that tell whether a paragraph ends there
 
 
@@ -123,7 +124,7 @@ class Pasting(QObject):
 
     def _insert(self, place: QTextCursor, text: str) -> bool:
         """Put ``text`` in place of what is chosen; tell whether it was short enough."""
-        if len(text) > CHARACTERS_MAX:
+        if len(text) > CHARACTERS_MAX or max(map(len, text.split("\n"))) > PARAGRAPH_MAX:
             self._context.messages.error(code_sentence("paste.too_long"))
             return False
         if text or place.hasSelection():

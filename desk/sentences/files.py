@@ -80,8 +80,7 @@ SENTENCES: dict[str, str] = {
     ),
     "document.slow": QT_TRANSLATE_NOOP(
         "Sentences",
-        "{file} takes too long or too much memory to read. Split it, or copy its text into a new "
-        "document.",
+        "{file} takes too long to read. Split it, or copy its text into a new document.",
     ),
     "file_note.pictures_elsewhere": QT_TRANSLATE_NOOP(
         "Sentences",

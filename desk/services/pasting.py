@@ -1,5 +1,6 @@
 """Reading what another program put on the clipboard, for the story it is pasted into."""
 
+import codecs
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -87,4 +88,10 @@ def _converted(clipping: Clipping) -> reading.ForeignText:
         raise InputError("text.foreign_failed")
     if clipping.flavour is Flavour.RTF:
         return reading.from_rtf(clipping.source)
-    return reading.from_fragment(clipping.source.decode(errors="replace"))
+    return reading.from_fragment(decoded(clipping.source))
+
+
+def decoded(html: bytes) -> str:
+    """Return the characters of HTML from a clipboard: UTF-8, of Firefox UTF-16."""
+    is_utf16 = html.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return html.decode("utf-16" if is_utf16 else "utf-8", errors="replace").replace("\0", "")

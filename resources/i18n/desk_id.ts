@@ -2100,8 +2100,8 @@
         <translation>{file} akan mengembang melebihi kebutuhan sebuah naskah (paling banyak {megabytes} MB). Keluarkan gambarnya, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>{file} takes too long or too much memory to read. Split it, or copy its text into a new document.</source>
-        <translation>{file} butuh waktu atau memori terlalu banyak untuk dibaca. Pecah berkas itu, atau salin teksnya ke dokumen baru.</translation>
+        <source>{file} takes too long to read. Split it, or copy its text into a new document.</source>
+        <translation>{file} terlalu lama dibaca. Pecah berkas itu, atau salin teksnya ke dokumen baru.</translation>
     </message>
     <message>
         <source>Pictures that lie on the web were left out. Save them as files, then add them as photos.</source>

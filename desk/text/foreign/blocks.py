@@ -8,6 +8,7 @@ from desk.text.foreign.tree import (
     BLOCKS,
     BOXES,
     HEADINGS,
+    each,
     has_mark,
     holds,
     holds_block,
@@ -31,19 +32,19 @@ _DEEPEST = 6
 
 def settle(root: Tag) -> None:
     """Make boxes, breaks, definitions and links what Markdown can write."""
-    for tag in tags(root, "dt", "dd"):
+    for tag in each(root, "dt", "dd"):
         _define(tag)
-    for link in tags(root, "a"):
+    for link in each(root, "a"):
         if not _LINK.match(str(link.get("href", "")).strip()):
             link.unwrap()
     for box in [root, *tags(root, *BOXES, "blockquote")]:
         _wrap_loose(box, root)
     _join_lines(root)
-    for block in tags(root, "p", "div", "li", "blockquote"):
+    for block in each(root, "p", "div", "li", "blockquote"):
         _trim_breaks(block)
         _split_at_breaks(block)
     _join_printed_lines(root)
-    for block in tags(root, "p", *HEADINGS, "blockquote", "pre"):
+    for block in each(root, "p", *HEADINGS, "blockquote", "pre"):
         if not block.decomposed and is_blank(block):
             block.decompose()
 
@@ -59,7 +60,7 @@ def _define(tag: Tag) -> None:
 
 def _join_printed_lines(root: Tag) -> None:
     """Join the lines of a PDF; a hyphen stays, for nobody knows whether it belongs to the word."""
-    for line_break in tags(root, "br"):
+    for line_break in each(root, "br"):
         if line_break.get("role") == "presentation":
             before = line_break.previous_sibling
             hyphen = before is not None and before.get_text().endswith("-")
@@ -69,13 +70,13 @@ def _join_printed_lines(root: Tag) -> None:
 def rank_headings(root: Tag) -> None:
     """Let the highest heading be ``##``, as the page's own is the headline."""
     ranks = {id(tag): int(tag.name[1]) for tag in tags(root, *HEADINGS)}
-    for tag in tags(root, "p"):
+    for tag in each(root, "p"):
         if has_mark(tag, "title"):
             ranks[id(tag)] = 0
         elif tag.get("role") == "heading":
             ranks[id(tag)] = int(str(tag.get("aria-level") or 2))
     order = sorted(set(ranks.values()))  # without the levels that were jumped over
-    for tag in tags(root, "p", *HEADINGS):
+    for tag in each(root, "p", *HEADINGS):
         if id(tag) in ranks:
             tag.name = f"h{min(_DEEPEST, 2 + order.index(ranks[id(tag)]))}"
 
@@ -87,10 +88,10 @@ def even_spaces(root: Tag) -> None:
             flat = _EDGE.sub(" ", _NO_BREAK_BESIDE.sub(" ", _SPACE.sub(" ", str(text))))
             if flat != str(text):
                 text.replace_with(NavigableString(flat))
-    for block in tags(root, "p", "li", "td", "th", "div", *HEADINGS):
+    for block in each(root, "p", "li", "td", "th", "div", *HEADINGS):
         _trim_edge(block, 0)
         _trim_edge(block, -1)
-    for line_break in tags(root, "br"):
+    for line_break in each(root, "br"):
         for beside in (line_break.previous_sibling, line_break.next_sibling):
             if isinstance(beside, NavigableString) and not is_within(line_break, "pre"):
                 is_before = beside is line_break.previous_sibling

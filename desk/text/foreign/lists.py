@@ -8,6 +8,7 @@ from bs4.element import NavigableString, Tag
 from desk.text.foreign.styles import is_item
 from desk.text.foreign.tree import (
     BOXES,
+    each,
     has_mark,
     holds_block,
     is_blank,
@@ -51,7 +52,7 @@ def build(root: Tag) -> None:
 def _paragraphs(root: Tag) -> None:
     """Turn runs of Word's list paragraphs into lists."""
     run: list[_Item] = []
-    for paragraph in tags(root, "p"):
+    for paragraph in each(root, "p"):
         item = _item(paragraph)
         if item is None or (run and not _follows(run[-1].paragraph, paragraph)):
             _write(run)
@@ -59,7 +60,7 @@ def _paragraphs(root: Tag) -> None:
         if item is not None:
             run.append(item)
     _write(run)
-    for left in tags(root, "span"):
+    for left in each(root, "span"):
         if has_mark(left, "ignore"):
             left.unwrap()
 
@@ -139,11 +140,11 @@ def _start(items: Tag, mark: str) -> None:
 
 def _levels(root: Tag) -> None:
     """Join lists side by side whose items tell their level (Word online, Slack)."""
-    for box in tags(root, *BOXES):
+    for box in each(root, *BOXES):
         inside = kids(box)
         if inside and all(child.name in ("ul", "ol") for child in inside):
             box.unwrap()
-    for items in tags(root, "ul", "ol"):
+    for items in each(root, "ul", "ol"):
         if not items.decomposed and _level(items) and not is_within(items, "ul", "ol"):
             _join(items)
 
@@ -190,15 +191,15 @@ def _level(items: Tag) -> int:
 
 def _nest(root: Tag) -> None:
     """Put lists that stand directly in a list into the item before; unwrap lone blocks in items."""
-    for items in tags(root, "ul", "ol"):
+    for items in each(root, "ul", "ol"):
         if isinstance(items.parent, Tag) and items.parent.name in ("ul", "ol"):
             _put_into_item(items)
-    for row in tags(root, "li"):
+    for row in each(root, "li"):
         if is_blank(row):
             row.decompose()
         elif len(blocks := kids(row, "p", "div")) == 1 and not holds_block(blocks[0]):
             blocks[0].unwrap()
-    for items in tags(root, "ul", "ol"):
+    for items in each(root, "ul", "ol"):
         if not kids(items, "li"):
             items.unwrap()
 

@@ -4,7 +4,7 @@ import re
 
 from bs4 import Tag
 
-from desk.text.foreign.tree import BOXES, HEADINGS, has_mark, is_blank, new, sibling, tags
+from desk.text.foreign.tree import BOXES, HEADINGS, each, has_mark, is_blank, new, sibling, tags
 
 NOTE = "desk-note"  # stands where the mark stood; its "n" is the number
 _LABEL_MAX = 24  # characters; a longer link is no mark
@@ -20,7 +20,7 @@ def lift(root: Tag) -> list[Tag]:
     targets = _targets(root)
     order = {id(tag): n for n, tag in enumerate(tags(root))}
     places: dict[int, tuple[int, Tag]] = {}
-    for link in tags(root, "a"):
+    for link in each(root, "a"):
         target = targets.get(_fragment(link)) if _fragment(link) else None
         if link.decomposed or target is None or len(link.get_text().strip()) > _LABEL_MAX:
             continue
@@ -39,7 +39,7 @@ def lift(root: Tag) -> list[Tag]:
 
 def _targets(root: Tag) -> dict[str, Tag]:
     found: dict[str, Tag] = {}
-    for tag in tags(root):
+    for tag in each(root):
         for name in ("id", "name"):
             value = str(tag.get(name, ""))
             if value:
@@ -84,11 +84,12 @@ def _mark(link: Tag, number: int) -> None:
     mark = new(outer, NOTE)
     mark["n"] = str(number)
     outer.replace_with(mark)
+    outer.decompose()
 
 
 def _drop_back_links(note: Tag, root: Tag) -> None:
     alive = set(_targets(root))
-    for link in tags(note, "a"):
+    for link in each(note, "a"):
         href = str(link.get("href", ""))
         fragment = href.partition("#")[2]
         # The marks are gone from the tree by now, so that what led to them leads nowhere.
@@ -133,10 +134,10 @@ def _shows(tag: Tag) -> bool:
 
 def _drop_unresolved(root: Tag) -> None:
     """Drop marks whose notes were not copied along."""
-    for tag in tags(root, "sup"):
+    for tag in each(root, "sup"):
         if not tag.decomposed and has_mark(tag, "reference"):
             tag.decompose()
-    for link in tags(root, "a"):
+    for link in each(root, "a"):
         href = str(link.get("href", ""))
         found = _UNRESOLVED.search(href)
         if not link.decomposed and found and _is_label(link) and not is_blank(link):

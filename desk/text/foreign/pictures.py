@@ -5,7 +5,18 @@ from dataclasses import dataclass
 
 from bs4 import Tag
 
-from desk.text.foreign.tree import BLOCKS, HEADINGS, has_mark, is_blank, new, sibling, tags, words
+from desk.text.foreign.tree import (
+    BLOCKS,
+    HEADINGS,
+    each,
+    has_mark,
+    holds,
+    is_blank,
+    new,
+    sibling,
+    tags,
+    words,
+)
 
 PHOTO = "desk-photo"  # stands where the picture stood; its "n" is the number
 _DATA = re.compile(r"data:image/(png|jpe?g|gif|webp|tiff|avif);base64,", re.I)
@@ -32,7 +43,7 @@ def lift(root: Tag) -> tuple[list[ForeignPicture], int]:
     """Take the pictures out of the tree; return them, and how many were left out."""
     found: list[ForeignPicture] = []
     left_out = 0
-    for image in tags(root, "img"):
+    for image in each(root, "img"):
         if image.decomposed or _is_sign(image):
             continue
         address = str(image.get("src", ""))
@@ -46,7 +57,7 @@ def lift(root: Tag) -> tuple[list[ForeignPicture], int]:
 
 def hoist(root: Tag) -> None:
     """Put each photo into a paragraph of its own where the text allows it."""
-    for photo in tags(root, PHOTO):
+    for photo in each(root, PHOTO):
         parent = photo.parent
         while parent is not None and parent is not root and _yields(parent):
             parent.insert_before(photo.extract())
@@ -74,6 +85,7 @@ def _caption(image: Tag) -> str:
     """Take the caption out of the tree: of its figure, else the paragraph of that style beside."""
     figure = image.find_parent("figure")
     inside = tags(figure, "figcaption") if isinstance(figure, Tag) else []
+    inside = [text for text in inside if not holds(text, {"img"})]
     text = inside[0] if inside else _caption_beside(image)
     if text is None:
         return ""

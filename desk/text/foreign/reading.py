@@ -56,13 +56,15 @@ def from_document(source: bytes, kind: str) -> ForeignText:
 
     Raises:
         InputError: ``document.damaged``, ``document.protected``, ``document.too_large``,
-            ``document.unsafe``; ``document.slow``, it takes too long or too much memory;
-            ``text.foreign_failed``, it is nested too deeply.
+            ``document.unsafe``; ``document.slow``, it takes too long; ``text.foreign_failed``, it
+            is nested too deeply.
     """
     try:
         return _in_child(kind, b64encode(source).decode(), _DOCUMENT_TIMEOUT_S)
-    except (ChildTimeout, ChildDied) as error:
+    except ChildTimeout as error:
         raise InputError("document.slow") from error
+    except ChildDied as error:
+        raise InputError("document.damaged") from error
 
 
 def from_plain(text: str) -> ForeignText:

@@ -7,6 +7,7 @@ from bs4.element import NavigableString, PageElement, Tag
 from desk.text.foreign.tree import (
     BLOCKS,
     HEADINGS,
+    each,
     has_mark,
     holds_block,
     is_blank,
@@ -15,6 +16,7 @@ from desk.text.foreign.tree import (
     marks,
     move_children,
     new,
+    set_text,
     tags,
 )
 
@@ -28,7 +30,7 @@ _LOWERABLE = re.compile(r"[0-9+\-=()]{1,12}")
 
 def apply(root: Tag) -> None:
     """Turn styles into elements and drop what nobody sees."""
-    for tag in tags(root):
+    for tag in each(root):
         if tag.decomposed:
             continue
         if any(has_mark(tag, mark) for mark in ("hidden", "junk", "comment")):
@@ -36,20 +38,21 @@ def apply(root: Tag) -> None:
         else:
             _rename(tag)
     _embolden(root)
-    for tag in tags(root, "sup", "sub"):
+    for tag in each(root, "sup", "sub"):
         _raise(tag)
 
 
 def tidy(root: Tag) -> None:
     """Join, push down and drop marks so that Markdown can write each of them."""
-    for tag in tags(root, "span"):
+    for tag in each(root, "span"):
         tag.unwrap()
-    for tag in [found for name in ("strong", "em", "a") for found in tags(root, name)]:
-        _push_down(tag)
-    for heading in tags(root, *HEADINGS, "th"):
-        for tag in tags(heading, "strong"):
+    for name in ("strong", "em", "a"):
+        for tag in each(root, name):
+            _push_down(tag)
+    for heading in each(root, *HEADINGS, "th"):
+        for tag in each(heading, "strong"):
             tag.unwrap()
-    for tag in [found for name in ("strong", "em") for found in tags(root, name)]:
+    for tag in each(root, "strong", "em"):
         _join(tag)
     root.smooth()
 
@@ -72,7 +75,7 @@ def _keep_code(box: Tag) -> None:
     """Make code of what a program for code put on the clipboard."""
     lines = [line.get_text() for line in kids(box)] if kids(box, "div") else [box.get_text()]
     box.name = "pre"
-    box.string = "\n".join(lines)
+    set_text(box, "\n".join(lines))
 
 
 def _keep_lines(tag: Tag) -> None:
@@ -90,7 +93,7 @@ def _keep_lines(tag: Tag) -> None:
 
 
 def _embolden(root: Tag) -> None:
-    for tag in tags(root):
+    for tag in each(root):
         if tag.name in ("table", "ul", "ol", "tr", *HEADINGS):
             continue
         for name, (on, _) in _WEIGHTS.items():
@@ -106,9 +109,9 @@ def _raise(tag: Tag) -> None:
     if tag.find("a") or tag.find("img"):
         return
     if tag.name == "sup" and _RAISABLE.fullmatch(text):
-        tag.string = text.translate(_RAISED)
+        set_text(tag, text.translate(_RAISED))
     elif tag.name == "sub" and _LOWERABLE.fullmatch(text):
-        tag.string = text.translate(_LOWERED)
+        set_text(tag, text.translate(_LOWERED))
     tag.name = "span"
 
 

@@ -3,6 +3,7 @@
 from bs4 import Tag
 
 from desk.text.foreign.tree import (
+    each,
     holds_block,
     is_blank,
     kids,
@@ -70,9 +71,10 @@ def _rebuild(table: Tag, rows: list[list[Tag]]) -> None:
                 _flatten(source)
                 move_children(source, cell)
                 if not number:
-                    for strong in tags(cell, "strong"):
+                    for strong in each(cell, "strong"):
                         strong.unwrap()
     table.replace_with(made)
+    table.decompose()
 
 
 def _lift_title(table: Tag, rows: list[list[Tag]]) -> None:
@@ -83,7 +85,7 @@ def _lift_title(table: Tag, rows: list[list[Tag]]) -> None:
     _flatten(title)
     paragraph, strong = new(table, "p"), new(table, "strong")
     move_children(title, strong)
-    for inner in tags(strong, "strong"):
+    for inner in each(strong, "strong"):
         inner.unwrap()
     paragraph.append(strong)
     table.insert_before(paragraph)
@@ -118,11 +120,11 @@ def _span(cell: Tag, name: str) -> int:
 
 def _flatten(cell: Tag) -> None:
     """Leave inline content only: Markdown has one line for a row."""
-    for rule in tags(cell, "hr"):
+    for rule in each(cell, "hr"):
         rule.decompose()
-    for line_break in tags(cell, "br"):
+    for line_break in each(cell, "br"):
         line_break.replace_with(" ")
-    for block in tags(cell):
+    for block in each(cell):
         if block.name in ("li", "p", "div") and not is_blank(block):
             block.insert_after("; " if block.name == "li" and block.find_next_sibling() else " ")
         if block.name in ("ul", "ol", "li", "p", "div", "tr", "td") or holds_block(block):

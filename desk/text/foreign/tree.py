@@ -39,6 +39,11 @@ def tags(root: Tag, *names: str) -> list[Tag]:
     ]
 
 
+def each(root: Tag, *names: str) -> Iterator[Tag]:
+    """Go through what ``tags`` returns, but for what is gone by the time of its turn."""
+    return (tag for tag in tags(root, *names) if not tag.decomposed)
+
+
 def kids(tag: Tag, *names: str) -> list[Tag]:
     """Return the children of ``tag`` that are elements with one of ``names`` (all without any)."""
     wanted = frozenset(names)
@@ -96,6 +101,13 @@ def new(root: Tag, name: str) -> Tag:
     while isinstance(top.parent, Tag):
         top = top.parent
     return top.new_tag(name)
+
+
+def set_text(tag: Tag, text: str) -> None:
+    """Let ``tag`` hold ``text`` only."""
+    for child in list(tag.contents):
+        child.decompose()
+    tag.append(text)
 
 
 def move_children(source: Tag, target: Tag) -> None:

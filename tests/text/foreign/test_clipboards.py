@@ -150,6 +150,34 @@ def test_a_small_hostile_clipboard_is_read_or_refused_at_once(html):
     assert time.process_time() - began < 5
 
 
+PIECES = [
+    "<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "<i>", "<span style='font-weight:700'>",
+    "</span>", "<table>", "<tr>", "<td rowspan=2>", "<td colspan=3>", "<th>", "</table>", "<ul>",
+    "<li aria-level=2>", "<li>", "</ul>", "<ol start=3>", "</ol>", "<ul data-indent=1>",
+    "<a href=#n id=r>", "<a href=#r name=n>", "</a>", "<a href=https://a.b>", "<sup>", "</sup>",
+    "<br>", "<br role=presentation>", "<hr>", "<h1>", "</h1>", "<h4>",
+    "<p style='mso-list:l0 level2 lfo1'>", "<span style='mso-list:Ignore'>1.", "<figure>",
+    "</figure>", "<p class=MsoListParagraph>· ", "<p class=MsoCaption>", "<figcaption>",
+    "<img src=data:image/png;base64,aa>", "<img src=https://a.b/c.png alt=x>", "<img alt=🙂>",
+    "<pre>", "</pre>", "<blockquote>", "</blockquote>", "x", "1", " ", "\n", "&nbsp;", "[1]",
+    "*", "<p role=heading aria-level=3>", "<dl><dt>", "<dd>", "<q>", "<del>", "<p id=n>",
+    "<li id=n>", "<span style='display:none'>", "<div style='white-space:pre'>",
+    "<p class=MsoTitle>", "<div style='mso-element:footnote-list'>", "<div id=f>",
+    "<sup class=reference>", "<span class=c-mrkdwn__br>",
+    "<div style='white-space:pre;font-family:monospace'>", "<sub>2", "<main>", "<center>",
+    "<caption>",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
+def test_no_fragment_crashes_and_none_makes_markup_of_its_own(html):
+    found = from_fragment(html)
+    marks = set(re.findall(r"photo:pasted-(\d+)", found.body))
+    assert marks <= {str(number) for number in range(1, len(found.pictures) + 1)}
+    assert "desk-" not in found.body
+    render(found.body, {})
+
+
 def test_rtf_that_is_nested_too_deeply_is_refused():
     with pytest.raises(InputError):
         from_rtf(b"{\\rtf1" + b"{" * 2_000)

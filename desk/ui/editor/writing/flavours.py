@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import QMimeData
 
-from desk.services.pasting import BYTES_MAX, Clipping, Flavour
+from desk.services.pasting import BYTES_MAX, Clipping, Flavour, decoded
 from desk.ui.text_edit import is_picture
 
 OWN = "application/x-editorial-desk-markdown"
@@ -15,7 +15,7 @@ _LINE_ENDS = re.compile(r"\r\n?|\u2029")
 _AROUND_WORDS = re.compile(
     r"<!--.*?-->|<(style|script|title)\b.*?</\1>|<[^<>]*>|&nbsp;", re.IGNORECASE | re.DOTALL
 )
-_PEEKED = 4_000  # characters of HTML in which words are looked for
+_PEEKED = 4_000  # bytes of HTML in which words are looked for
 
 
 def own_mime(markdown: str) -> QMimeData:
@@ -56,13 +56,14 @@ def plain(text: str) -> str:
 
 def _html(source: QMimeData) -> Clipping | None:
     """Return the HTML; None when it only names the picture that lies beside it."""
-    words = plain(source.text())
-    if source.data("text/html").size() > BYTES_MAX:
-        return Clipping(Flavour.HTML, b"", words)
-    html = source.html()
-    if source.hasImage() and len(html) < _PEEKED and not _AROUND_WORDS.sub("", html).strip():
+    data = bytes(source.data("text/html").data())
+    if source.hasImage() and len(data) < _PEEKED and not _has_words(decoded(data)):
         return None
-    return Clipping(Flavour.HTML, _limited(html.encode(errors="replace")), words)
+    return Clipping(Flavour.HTML, _limited(data), plain(source.text()))
+
+
+def _has_words(html: str) -> bool:
+    return bool(_AROUND_WORDS.sub("", html).strip())
 
 
 def _limited(data: bytes) -> bytes:

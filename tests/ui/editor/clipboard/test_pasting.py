@@ -1,8 +1,11 @@
 """Paste in the text: the best form of what lies on the clipboard, as Markdown, as one step."""
 
+import json
+import re
 import time
 from base64 import b64encode
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -136,6 +139,29 @@ def test_plain_text_keeps_every_character(body, put, paste):
     put("# a * b_\u00a0c\u2028d\r\ne\rf\n\n> g")
     paste()
     assert body.text() == "# a * b_\u00a0c\u2028d\ne\nf\n\n> g"
+
+
+NAUGHTY = Path(__file__).parents[3] / "data" / "blns" / "blns.json"
+UNKEPT = re.compile("[\r\u2029\ufeff\ufffe\ufdd0\ufdd1\0]")  # that Qt's document cannot hold
+
+
+def test_naughty_strings_are_pasted_as_they_are(body):
+    for text in json.loads(NAUGHTY.read_text("utf-8")):
+        if text and not UNKEPT.search(text):
+            write(body, "")
+            data = QMimeData()
+            data.setText(text)
+            body.insertFromMimeData(data)
+            assert body.text() == text
+
+
+def test_html_in_utf_16_is_read(qtbot, body, paste):
+    data = QMimeData()
+    data.setText("x")
+    data.setData("text/html", "<p>a <b>é</b></p>".encode("utf-16"))
+    QApplication.clipboard().setMimeData(data)
+    paste()
+    qtbot.waitUntil(lambda: body.text() == "a **é**")
 
 
 def test_paste_as_plain_text_converts_nothing(qtbot, body, put, context):

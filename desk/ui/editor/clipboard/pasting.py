@@ -18,6 +18,7 @@ from desk.ui.editor.writing.flavours import clipping_of, markdown_of, plain
 from desk.ui.sentences import code_sentence
 from desk.ui.text_edit import is_picture
 
+Move = QTextCursor.MoveOperation
 CHARACTERS_MAX = 1_000_000  # of one paste; laying out more would freeze the window
 PARAGRAPH_MAX = 100_000  # characters of one paragraph, likewise
 PATIENCE_MS = 800  # after which one is told that it takes a while
@@ -135,12 +136,13 @@ class Pasting(QObject):
         return True
 
     def _fitted(self, place: QTextCursor, text: str) -> str:
-        document = self._body.document()
-        first = document.findBlock(place.selectionStart())
-        last = document.findBlock(place.selectionEnd())
-        before = first.text()[: place.selectionStart() - first.position()]
-        after = last.text()[place.selectionEnd() - last.position() :]
-        text = fitted(text, _above(first) + before, after + _below(last))
+        start, end = (QTextCursor(place.document()) for _ in range(2))
+        start.setPosition(place.selectionStart())
+        start.movePosition(Move.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        end.setPosition(place.selectionEnd())
+        end.movePosition(Move.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        before = _above(start.block()) + start.selectedText()
+        text = fitted(text, before, end.selectedText() + _below(end.block()))
         return renumbered(text, self._body.text()) if "[^" in text else text
 
 

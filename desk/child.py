@@ -8,10 +8,12 @@ import contextlib
 import faulthandler
 import json
 import os
+import selectors
 import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Iterator
 from typing import IO, Any
 
@@ -21,6 +23,8 @@ Answer = dict[str, Any]
 ANSWER_BYTES_MAX = 256 << 20
 _START_TIMEOUT_S = 60.0  # until the modules are loaded; a busy machine may take long
 _GRACE_S = 5.0  # after which a child whose parent is gone ends itself
+_SMALL_BYTES = -1 if sys.platform == "win32" else 2_048  # pipes cannot be waited for on Windows
+_READ_BYTES = 1 << 16
 _TAIL_BYTES = 4_000  # of what the child wrote to its error stream, for the log
 
 
@@ -77,6 +81,12 @@ class Child:
         with self._lock:
             self._stop()
 
+    def interrupt(self) -> None:
+        """Kill the process without waiting; a call that waits for it ends with ``ChildDied``."""
+        process = self._process
+        if process is not None:
+            process.kill()
+
     @property
     def process_id(self) -> int | None:
         """The process that answers now; None when there is none."""
@@ -111,16 +121,9 @@ class Child:
         return self._process
 
     def _exchange(self, process: subprocess.Popen[bytes], line: bytes, timeout_s: float) -> Answer:
-        expired = threading.Event()
-        timer = threading.Timer(timeout_s, _expire, (process, expired))
-        timer.daemon = True
-        timer.start()
-        try:
-            reply = _send_and_read(process, line)
-        finally:
-            timer.cancel()
-            timer.join()
-        if expired.is_set():
+        exchange = _exchange_small if len(line) <= _SMALL_BYTES else _exchange_timed
+        reply = exchange(process, line, timeout_s)
+        if reply is None:
             raise ChildTimeout(self._module)
         if not reply.endswith(b"\n"):
             raise ChildDied(f"{self._module}: {self._last_words(process)}")
@@ -202,17 +205,58 @@ def _creation_flags() -> int:
     return 0
 
 
+def _exchange_small(
+    process: subprocess.Popen[bytes], line: bytes, timeout_s: float
+) -> bytes | None:
+    """Send what any pipe takes at once and return the reply; None, and it is killed, in no time.
+
+    No thread has to be started for it, which takes longer than many an answer.
+    """
+    assert process.stdout is not None
+    _send(process, line)
+    deadline = time.monotonic() + timeout_s
+    parts: list[bytes] = []
+    size = 0
+    with selectors.DefaultSelector() as selector:
+        selector.register(process.stdout, selectors.EVENT_READ)
+        while size < ANSWER_BYTES_MAX:
+            if not selector.select(max(0.0, deadline - time.monotonic())):
+                process.kill()
+                return None
+            parts.append(os.read(process.stdout.fileno(), _READ_BYTES))
+            size += len(parts[-1])
+            if not parts[-1] or parts[-1].endswith(b"\n"):
+                break
+    return b"".join(parts)
+
+
+def _exchange_timed(
+    process: subprocess.Popen[bytes], line: bytes, timeout_s: float
+) -> bytes | None:
+    """Send and return the reply, watched by a timer: the child may not read all of it in time."""
+    assert process.stdout is not None
+    expired = threading.Event()
+    timer = threading.Timer(timeout_s, _expire, (process, expired))
+    timer.daemon = True
+    timer.start()
+    try:
+        reply = process.stdout.readline(ANSWER_BYTES_MAX) if _send(process, line) else b""
+    finally:
+        timer.cancel()
+        timer.join()
+    return None if expired.is_set() else reply
+
+
 def _expire(process: subprocess.Popen[bytes], expired: threading.Event) -> None:
     expired.set()
     process.kill()
 
 
-def _send_and_read(process: subprocess.Popen[bytes], line: bytes) -> bytes:
+def _send(process: subprocess.Popen[bytes], line: bytes) -> bool:
     assert process.stdin is not None
-    assert process.stdout is not None
     try:
         process.stdin.write(line)
         process.stdin.flush()
     except OSError:  # it died before it read all; the missing answer tells
-        return b""
-    return process.stdout.readline(ANSWER_BYTES_MAX)
+        return False
+    return True

@@ -14,6 +14,13 @@ UPGRADES: tuple[Upgrade, ...] = ()  # UPGRADES[n] turns version n into version n
 
 LANGUAGES = ("", "en", "id")  # the empty one is the system's
 EDITOR_FONT_PX = range(12, 33)
+EDITOR_MEASURE = range(40, 101)  # characters a line
+EDITOR_LINE_PERCENT = range(140, 201, 5)  # of the height of the type
+_RANGES = {
+    "editor_font_px": EDITOR_FONT_PX,
+    "editor_measure": EDITOR_MEASURE,
+    "editor_line_percent": EDITOR_LINE_PERCENT,
+}
 
 
 class ThemeChoice(StrEnum):
@@ -24,6 +31,29 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+class EditorFont(StrEnum):
+    """The type one writes in."""
+
+    SERIF = "serif"
+    SANS = "sans"
+    MONO = "mono"
+
+
+class FocusScope(StrEnum):
+    """What stays in full colour while one writes."""
+
+    OFF = "off"
+    SENTENCE = "sentence"
+    PARAGRAPH = "paragraph"
+
+
+_CHOICES: dict[str, type[StrEnum]] = {
+    "theme": ThemeChoice,
+    "editor_font": EditorFont,
+    "focus": FocusScope,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All preferences with their defaults.
@@ -32,16 +62,31 @@ class Settings:
         language: Of the interface; empty: of the system.
         editor_font_px: Height of the type one writes in, one of ``EDITOR_FONT_PX``.
         preview_visible: Whether the page is shown beside the text.
+        preview_follows: Whether page and text scroll together.
         panel_visible: Whether the panel (Story, People ...) is shown beside the page.
         spelling: Whether misspelt words are marked.
+        editor_measure: Characters a line, one of ``EDITOR_MEASURE``.
+        editor_line_percent: Distance of lines, one of ``EDITOR_LINE_PERCENT``.
+        focus: What is not dimmed while one writes.
+        typewriter: Whether the line that is written stays at its height.
+        format_bar_visible: Whether the bar of formats is shown over the text.
+        smart_typography: Whether quotation marks and dashes become typographic while one types.
     """
 
     language: str = ""
     theme: ThemeChoice = ThemeChoice.SYSTEM
     editor_font_px: int = 17
     preview_visible: bool = True
+    preview_follows: bool = True
     panel_visible: bool = True
     spelling: bool = True
+    editor_font: EditorFont = EditorFont.SERIF
+    editor_measure: int = 72
+    editor_line_percent: int = 160
+    focus: FocusScope = FocusScope.OFF
+    typewriter: bool = False
+    format_bar_visible: bool = True
+    smart_typography: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,21 +143,19 @@ def _checked(stored: dict[str, Any]) -> Settings:
         for name, default in defaults.items()
         if name in stored and _is_usable(name, stored[name], default)
     }
-    if "theme" in kept:
-        kept["theme"] = ThemeChoice(kept["theme"])
+    for name in kept.keys() & _CHOICES.keys():
+        kept[name] = _CHOICES[name](kept[name])
     return Settings(**kept)
 
 
 def _is_usable(name: str, value: object, default: object) -> bool:
-    match name:
-        case "language":
-            return value in LANGUAGES
-        case "theme":
-            return value in list(ThemeChoice)
-        case "editor_font_px":
-            return type(value) is int and value in EDITOR_FONT_PX
-        case _:
-            return type(value) is type(default)
+    if name == "language":
+        return value in LANGUAGES
+    if name in _CHOICES:
+        return value in list(_CHOICES[name])
+    if name in _RANGES:
+        return type(value) is int and value in _RANGES[name]
+    return type(value) is type(default)
 
 
 def _set_aside(path: Path) -> Path | None:

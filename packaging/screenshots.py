@@ -125,9 +125,10 @@ SCREENS: dict[str, Screen] = {
     "photos": lambda stage: stage.act("go.photos"),
     "exports": lambda stage: stage.act("go.exports"),
     "settings-appearance": lambda stage: stage.show_settings(0),
-    "settings-you": lambda stage: stage.show_settings(1),
-    "settings-publication": lambda stage: stage.show_settings(2),
-    "settings-store": lambda stage: stage.show_settings(3),
+    "settings-writing": lambda stage: stage.show_settings(1),
+    "settings-you": lambda stage: stage.show_settings(2),
+    "settings-publication": lambda stage: stage.show_settings(3),
+    "settings-store": lambda stage: stage.show_settings(4),
     "shortcuts": lambda stage: stage.show_shortcuts(),
 }
 FIRST_START = "first-start"

@@ -169,7 +169,7 @@ def test_an_interrupted_call_never_leaves_its_answer_to_the_next(patient, monkey
 
     patient.start()
     with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
-        patch.setattr("desk.child._send_and_read", interrupted)
+        patch.setattr("desk.child._send", interrupted)
         patient.call({"do": "old"})
     assert patient.call({"do": "new"})["echo"] == "new"
 

@@ -4,7 +4,7 @@ import json
 import pytest
 
 from desk import settings
-from desk.settings import Settings, ThemeChoice
+from desk.settings import EditorFont, FocusScope, Settings, ThemeChoice
 
 
 @pytest.fixture
@@ -23,6 +23,7 @@ def test_no_file_means_defaults(path):
 
 def test_round_trip(path):
     chosen = Settings("id", ThemeChoice.DARK, 20, preview_visible=False, panel_visible=False)
+    chosen = dataclasses.replace(chosen, editor_font=EditorFont.MONO, focus=FocusScope.SENTENCE)
     settings.save(path, chosen)
     assert settings.load(path).settings == chosen
     assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
@@ -42,6 +43,11 @@ def test_unknown_names_are_ignored(path):
         ("editor_font_px", 5),
         ("editor_font_px", True),
         ("editor_font_px", "17"),
+        ("editor_font", "comic"),
+        ("editor_measure", 10),
+        ("editor_line_percent", 163),
+        ("focus", ["off"]),
+        ("typewriter", 1),
         ("preview_visible", "yes"),
         ("panel_visible", None),
     ],

@@ -98,6 +98,7 @@ def publication(found: Publication) -> dict[str, Any]:
         "sections": list(found.sections),
         "share_row": found.share_row,
         "wordings": {language: dict(table) for language, table in found.wordings.items()},
+        "expansions": dict(found.expansions),
     }
 
 

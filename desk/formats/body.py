@@ -1,7 +1,7 @@
 """The body of a page: dateline, blocks, and photos at their marks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup, escape
 
@@ -18,31 +18,69 @@ _PARAGRAPH = "<p>"
 
 def body(closure: Closure, address: Address) -> str:
     """Return the HTML of the body; photos that no mark places come last, the lead not at all."""
-    shown = {placed.placement.id: placed for placed in closure.photos}
-    parts = [*_blocks(closure, shown, address), *_unmarked(closure, address)]
-    return "\n".join(part for part in parts if part)
+    writer = BodyWriter(closure, address)
+    parts = [writer.block(block) for block in closure.blocks]
+    return "\n".join(html for html, _block in writer.children(closure.blocks, parts))
 
 
-def _blocks(closure: Closure, shown: dict[str, PlacedPhoto], address: Address) -> Iterator[str]:
-    dateline = _dateline(closure)
-    opening = next((n for n, block in enumerate(closure.blocks) if _is_html(block)), -1)
-    joins = opening >= 0 and closure.blocks[opening].html.startswith(_PARAGRAPH)
-    if dateline and not joins:
-        yield f"{_PARAGRAPH}{escape(closure.article.dateline.strip())}</p>"
-    for number, block in enumerate(closure.blocks):
-        html = _block(closure, block, shown, address)
-        if dateline and joins and number == opening:
-            html = f"{_PARAGRAPH}{dateline}{html.removeprefix(_PARAGRAPH)}"
-        yield html
+class BodyWriter:
+    """Turns the blocks of one story into HTML.
 
+    Args:
+        closure: Of which the blocks do not matter.
+    """
 
-def _block(closure: Closure, block: Block, shown: dict[str, PlacedPhoto], address: Address) -> str:
-    if block.kind is BlockKind.PHOTO:
-        placed = shown.get(block.value)
-        return figure(closure, placed, address(placed), is_lead=False) if placed else ""
-    if block.kind is BlockKind.EMBED:
-        return embed(block.value)
-    return ALIGN.sub(r'<\1 style="text-align:\2">', block.html)
+    def __init__(self, closure: Closure, address: Address) -> None:
+        self._closure = closure
+        self._address = address
+        self._shown = {placed.placement.id: placed for placed in closure.photos}
+        self._dateline = _dateline(closure)
+
+    def block(self, block: Block) -> str:
+        """Return the HTML of one block alone; empty when nothing of it is shown."""
+        if block.kind is BlockKind.PHOTO:
+            placed = self._shown.get(block.value)
+            return self._figure(placed) if placed else ""
+        if block.kind is BlockKind.EMBED:
+            return embed(block.value)
+        return ALIGN.sub(r'<\1 style="text-align:\2">', block.html)
+
+    def children(self, blocks: Sequence[Block], parts: Sequence[str]) -> list[tuple[str, int]]:
+        """Return the body's elements, each with the number of the block that it is made of.
+
+        An element that no block makes, has the number of a neighbour: -1 before all blocks, and
+        one more than the last after all.
+
+        Args:
+            parts: What ``block`` says of each of the ``blocks``.
+        """
+        found = [(html, number) for number, html in enumerate(parts) if html]
+        return self._dated(found, blocks) + [(html, len(blocks)) for html in self._unmarked(blocks)]
+
+    def _dated(
+        self, found: list[tuple[str, int]], blocks: Sequence[Block]
+    ) -> list[tuple[str, int]]:
+        """Put the dateline into the first paragraph, else into one of its own."""
+        if not self._dateline:
+            return found
+        for place, (html, number) in enumerate(found):
+            if blocks[number].kind is BlockKind.HTML:
+                if html.startswith(_PARAGRAPH):
+                    joined = f"{_PARAGRAPH}{self._dateline}{html.removeprefix(_PARAGRAPH)}"
+                    return [*found[:place], (joined, number), *found[place + 1 :]]
+                break
+        alone = f"{_PARAGRAPH}{escape(self._closure.article.dateline.strip())}</p>"
+        return [(alone, -1), *found]
+
+    def _unmarked(self, blocks: Sequence[Block]) -> Iterator[str]:
+        marked = {block.value for block in blocks if block.kind is BlockKind.PHOTO}
+        lead = self._closure.lead
+        for placed in sorted(self._closure.photos, key=_is_gallery):
+            if placed is not lead and placed.placement.id not in marked:
+                yield self._figure(placed)
+
+    def _figure(self, placed: PlacedPhoto) -> str:
+        return figure(self._closure, placed, self._address(placed), is_lead=False)
 
 
 def embed(typed: str) -> str:
@@ -55,17 +93,10 @@ def embed(typed: str) -> str:
     )
 
 
-def _unmarked(closure: Closure, address: Address) -> Iterator[str]:
-    marked = {block.value for block in closure.blocks if block.kind is BlockKind.PHOTO}
-    for placed in sorted(closure.photos, key=lambda one: one.placement.role is Role.GALLERY):
-        if placed is not closure.lead and placed.placement.id not in marked:
-            yield figure(closure, placed, address(placed), is_lead=False)
-
-
 def _dateline(closure: Closure) -> str:
     dateline = closure.article.dateline.strip()
     return str(escape(dateline + closure.wording("dateline_separator"))) if dateline else ""
 
 
-def _is_html(block: Block) -> bool:
-    return block.kind is BlockKind.HTML
+def _is_gallery(placed: PlacedPhoto) -> bool:
+    return placed.placement.role is Role.GALLERY

@@ -18,11 +18,12 @@ from desk.formats.social import open_graph, twitter
 from desk.model.publication import WORDING_NAMES
 from desk.text.counting import plain_text
 
-__all__ = ["Address", "Picture", "fragment", "page"]
+__all__ = ["Address", "Picture", "fragment", "page", "page_around", "written"]
 
 DESCRIPTION_MAX = 160  # characters; search engines cut longer ones
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _RIGHT_TO_LEFT = ("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi")
+_STORY = '<div class="story">\n'  # of the template; typed text is escaped and never has it
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")  # no HTML file can hold these
 _SHARES = (
     ("Facebook", "https://www.facebook.com/sharer/sharer.php?u={address}"),
@@ -38,22 +39,39 @@ def page(closure: Closure, address: Address) -> str:
     Args:
         address: Tells where the page finds a photo; the only thing in which a preview differs.
     """
+    return _page(closure, address, body(closure, address))
+
+
+def page_around(closure: Closure, address: Address) -> tuple[str, str]:
+    """Return what a page has before and after its body; joined around it they are the page."""
+    html = _page(closure, address, "")
+    end = html.index(_STORY) + len(_STORY)
+    return html[:end], html[end:]
+
+
+def written(html: str) -> str:
+    """Return ``html`` without the characters that no file can hold."""
+    return _UNWRITABLE.sub("\ufffd", html)
+
+
+def _page(closure: Closure, address: Address, inner: str) -> str:
     description = _description(closure)
     modified = _modified(closure)
     html = template.render(
         _head(closure, address, description)
         | _article(closure, address)
         | {
+            "body": Markup(inner),  # noqa: S704 (sanitised by desk.text)
             "json_ld": json_ld(closure, description, modified, address),
             "properties": open_graph(closure, description, modified, _lead(closure, address)),
         }
     )
-    return _UNWRITABLE.sub("\ufffd", html)
+    return written(html)
 
 
 def fragment(closure: Closure, address: Address) -> str:
     """Return the body alone, to be pasted into the form of a content management system."""
-    return _UNWRITABLE.sub("\ufffd", body(closure, address) + "\n")
+    return written(body(closure, address) + "\n")
 
 
 def _head(closure: Closure, address: Address, description: str) -> dict[str, Any]:
@@ -86,7 +104,6 @@ def _article(closure: Closure, address: Address) -> dict[str, Any]:
         "share_row": closure.publication.share_row,
         "share_links": _share_links(closure),
         "lead": figure(closure, lead, address(lead), is_lead=True) if lead else "",
-        "body": Markup(body(closure, address)),  # noqa: S704 (sanitised by desk.text)
         "related": [
             {"headline": story.headline or story.url, "address": web_address(story.url)}
             for story in closure.related
@@ -108,10 +125,21 @@ def _description(closure: Closure) -> str:
     typed = closure.article.seo_description or closure.article.summary
     if typed.strip():
         return " ".join(typed.split())
-    start = " ".join(plain_text(closure.article.body).split())
+    start = _opening(closure.article.body)
     if len(start) <= DESCRIPTION_MAX:
         return start
     return start[:DESCRIPTION_MAX].rpartition(" ")[0].rstrip(",;:") + " …"
+
+
+def _opening(source: str) -> str:
+    """Return the first words of a text, more than a description holds; all words of a short one."""
+    lines = source.split("\n")
+    most = 16
+    while True:
+        words = " ".join(plain_text("\n".join(lines[:most])).split())
+        if len(words) > DESCRIPTION_MAX or most >= len(lines):
+            return words
+        most *= 4
 
 
 def _modified(closure: Closure) -> str:

@@ -8,6 +8,8 @@ from desk.model import reading
 from desk.model.revision import Fields
 
 LANGUAGES = ("id", "en")  # languages that have wordings
+LONGEST_ABBREVIATION = 64
+LONGEST_EXPANSION = 500
 WORDING_NAMES = (
     "home", "by", "share", "photo", "related", "author", "editor", "dateline_separator",
 )  # fmt: skip
@@ -39,6 +41,7 @@ class Publication:
         wordings: Language to wording name (``WORDING_NAMES``) to text.
         share_row: Whether the page has a row of share links.
         house_words: Words that are spelt right here whatever a dictionary says.
+        expansions: Abbreviation to the words that it becomes while one types.
     """
 
     name: str = "Editorial Desk"
@@ -50,6 +53,7 @@ class Publication:
     wordings: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: dict(_WORDINGS))
     share_row: bool = True
     house_words: tuple[str, ...] = ()
+    expansions: Mapping[str, str] = field(default_factory=dict)
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     def wording(self, name: str, language: str) -> str:
@@ -79,6 +83,7 @@ def from_fields(fields: Fields) -> Publication:
         },
         share_row=fields.get("share_row") != "off",
         house_words=reading.texts(fields, "house_words"),
+        expansions=_expansions(fields),
         extra=reading.table(fields, "extra"),
     )
 
@@ -98,5 +103,21 @@ def to_fields(publication: Publication) -> dict[str, Any]:
         },
         "share_row": "on" if publication.share_row else "off",
         "house_words": list(publication.house_words),
+        "expansions": dict(sorted(publication.expansions.items())),
         "extra": dict(publication.extra),
+    }
+
+
+def is_abbreviation(text: str) -> bool:
+    """Tell whether ``text`` can be expanded: a few letters, digits, ``&``, ``+`` or ``_``."""
+    return 0 < len(text) <= LONGEST_ABBREVIATION and all(
+        letter.isalnum() or letter in "&+_" for letter in text
+    )
+
+
+def _expansions(fields: Fields) -> dict[str, str]:
+    return {
+        short: text
+        for short, text in reading.table(fields, "expansions").items()
+        if isinstance(text, str) and text and is_abbreviation(short)
     }

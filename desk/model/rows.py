@@ -85,14 +85,36 @@ class ReceiptRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportMark:
+    """An export that sent a revision."""
+
+    target: str
+    person: str  # name
+    time_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class RevisionRow:
-    """A revision in the history of a document, newest first."""
+    """A revision in the history of a document, newest first.
+
+    Attributes:
+        person: Name; empty for a merge by the program.
+        is_here: Whether this laptop wrote it.
+        changed: Names of the fields that differ from the first parent.
+        status: The status that it gave the story, empty when it left it.
+        label: The name that somebody gave it; ``label_id`` is the document of that name.
+        exports: Newest first.
+    """
 
     id: str
     parents: tuple[str, ...]
-    person: str  # name, empty for a merge by the program
+    person: str
     device: str
+    is_here: bool
     time_ms: int
     is_open: bool
-    changed: tuple[str, ...]  # names of the fields that differ from the first parent
+    changed: tuple[str, ...]
+    status: str
     label: str
+    label_id: str
+    exports: tuple[ExportMark, ...]

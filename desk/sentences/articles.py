@@ -146,4 +146,9 @@ SENTENCES: dict[str, str] = {
     ),
     "publication.no_name": QT_TRANSLATE_NOOP("Sentences", "A publication needs a name."),
     "publication.no_switch": QT_TRANSLATE_NOOP("Sentences", "“{text}” is neither “on” nor “off”."),
+    "publication.no_abbreviation": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{short}” cannot be expanded. An abbreviation is letters and digits without spaces, its "
+        "words are at most 500 characters.",
+    ),
 }

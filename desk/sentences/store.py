@@ -165,6 +165,9 @@ SENTENCES: dict[str, str] = {
     "program.failed_unlogged": QT_TRANSLATE_NOOP(
         "Sentences", "Something went wrong that should not, and no log can be written: {error}"
     ),
+    "label.unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "The name of this version is not in the store any more."
+    ),
     "revision.unknown": QT_TRANSLATE_NOOP(
         "Sentences", "The article has no revision “{revision}”. “desk log” lists those it has."
     ),

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desk.formats.addresses import story_address
 from desk.formats.closure import Closure, PlacedPhoto, RelatedStory
@@ -33,6 +33,19 @@ def closure(
     Raises:
         RuleError: ``text.render_slow``, ``text.render_failed``.
     """
+    found, links = gathered(desk, seen, article, target, options)
+    blocks = desk.workshop.renderer.render(article.body, links)
+    return replace(found, blocks=tuple(blocks))
+
+
+def gathered(
+    desk: Desk,
+    seen: ArticleView,
+    article: Article,
+    target: str = "",
+    options: Mapping[str, str] | None = None,
+) -> tuple[Closure, Mapping[str, str]]:
+    """Return the closure without blocks, and the addresses of the articles that the text links."""
     with desk.store.read() as snapshot:
         gathering = _Gathering(snapshot, views.publication(snapshot))
         links = dict(gathering.links(article))
@@ -43,7 +56,7 @@ def closure(
         authors, editors = gathering.people(article.authors), gathering.people(article.editors)
         related = tuple(gathering.related(entry) for entry in article.related)
         first_time_ms = snapshot.documents.first_time_ms(seen.id)
-    return Closure(
+    found = Closure(
         article_id=seen.id,
         revision=seen.revision,
         time_ms=seen.updated_ms,
@@ -56,10 +69,11 @@ def closure(
         related=related,
         revisions=gathering.revisions,
         first_time_ms=first_time_ms,
-        blocks=tuple(desk.workshop.renderer.render(article.body, links)),
+        blocks=(),
         target=target,
         options=options or {},
     )
+    return found, links
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
 from desk.media.intake import Intake
@@ -29,7 +29,7 @@ from desk.model.rows import (
     RevisionRow,
 )
 from desk.paths import Paths
-from desk.services import identity, lookup, views
+from desk.services import identity, lookup, typing, views
 from desk.services.commands.base import Command, Context, Done
 from desk.services.commands.people import AddPerson, person_name
 from desk.services.commands.publication import MakePublication
@@ -37,11 +37,13 @@ from desk.services.device import device_id
 from desk.services.history import History
 from desk.services.jobs import Lanes
 from desk.services.personal_words import PersonalWords
+from desk.services.typing import Recovered
 from desk.services.views import ArticleView
 from desk.store.store import Store, Work
 from desk.text import prose
 from desk.text.rendering import Renderer
 from desk.text.spelling.speller import Speller
+from desk.text.undo_stack import Past
 
 PAGE_ROWS = 200
 
@@ -86,6 +88,8 @@ class Desk:
         self.now_ms = now_ms
         self.actor = ""
         self._typed_in: set[str] = set()  # articles with an open revision of this desk
+        with store.read() as snapshot:
+            self._left_open = snapshot.documents.left_open()  # by a desk that is not there any more
         self._history = History(store, self._context)
         self._seen = store.changed_since(0)[0]
 
@@ -157,7 +161,12 @@ class Desk:
         return steps[-1].label if steps else ""
 
     def autosave(
-        self, article: str, fields: Mapping[str, Any], shown: tuple[str, ...], own: str | None
+        self,
+        article: str,
+        fields: Mapping[str, Any],
+        shown: tuple[str, ...],
+        own: str | None,
+        pasts: Mapping[str, Past] = MappingProxyType({}),
     ) -> Revision:
         """Store what is typed in one editor tab.
 
@@ -165,19 +174,37 @@ class Desk:
             fields: All fields of the article: those the tab shows with what was typed over them.
             shown: The heads whose content the tab shows.
             own: The revision that this tab wrote last, None when it wrote none.
+            pasts: What undo of typing knows, by field.
         """
 
         def save() -> Revision:
             self._typed_in.add(article)
             with self.store.write() as work:
                 context = self._context(work)
-                return work.autosave(article, fields, context.author, context.now_ms(), shown, own)
+                time_ms = context.now_ms()
+                made = work.autosave(article, fields, context.author, time_ms, shown, own)
+                typing.keep_past(work, article, made.fields, pasts)
+                return made
 
         return self.lanes.write_now(save)
 
     def seal(self, article: str) -> None:
         """Seal what an editor tab left open."""
         self.lanes.write_now(lambda: self._seal(article))
+
+    def keep_past(self, article: str, fields: Mapping[str, Any], pasts: Mapping[str, Past]) -> None:
+        """Keep what undo of typing knows of fields that read as ``fields`` say, and nothing else.
+
+        Args:
+            pasts: By field; none: a story is left for good.
+        """
+
+        def keep() -> None:
+            with self.store.write() as work:
+                work.typing_past.forget(article)
+                typing.keep_past(work, article, fields, pasts)
+
+        self.lanes.write_now(keep)
 
     def join(self, article: str) -> None:
         """Seal an article and join its heads when they do not dispute anything."""
@@ -235,6 +262,20 @@ class Desk:
         """Return an article as it stands."""
         with self.store.read() as snapshot:
             return views.article_view(snapshot, self.store, article)
+
+    def past_of(self, article: str, fields: Mapping[str, Any]) -> dict[str, Past]:
+        """Return what undo of typing knows of fields that read as ``fields`` say."""
+        with self.store.read() as snapshot:
+            return typing.past_of(snapshot, article, fields)
+
+    def take_recovered(self, article: str) -> Recovered | None:
+        """Return, once, what a desk that ended unexpectedly left open in an article."""
+        revision = self._left_open.pop(article, "")
+        if not revision:
+            return None
+        self._typed_in.add(article)  # so that it is sealed with what is typed here
+        with self.store.read() as snapshot:
+            return typing.recovered(snapshot, revision)
 
     def find_article(self, text: str) -> str:
         """Return the id of the article that ``text`` names: an id, a slug, or part of an id."""
@@ -297,10 +338,18 @@ class Desk:
         with self.store.read() as snapshot:
             return snapshot.receipts.page(PAGE_ROWS, key)
 
-    def history(self, article: str) -> list[RevisionRow]:
-        """Return the revisions of an article, newest first."""
+    def history(
+        self,
+        article: str,
+        limit: int | None = None,
+        after: RevisionRow | None = None,
+        *,
+        only_marked: bool = False,
+    ) -> list[RevisionRow]:
+        """Return the revisions of an article, newest first; or a page, or the marked ones only."""
+        key = (after.time_ms, after.id) if after else None
         with self.store.read() as snapshot:
-            return snapshot.documents.history(article)
+            return snapshot.histories.page(article, limit, key, only_marked=only_marked)
 
     def revision(self, revision: str) -> Revision:
         """Return a revision by its id."""

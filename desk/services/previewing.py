@@ -25,7 +25,7 @@ def preview_page(desk: Desk, seen: ArticleView, article: Article) -> str:
     Raises:
         RuleError: ``text.render_slow``, ``text.render_failed``.
     """
-    return page(closure(desk, seen, article), _address)
+    return page(closure(desk, seen, article), preview_address)
 
 
 def preview_file(desk: Desk, name: str) -> Path | None:
@@ -40,6 +40,7 @@ def preview_file(desk: Desk, name: str) -> Path | None:
     return desk.preview(photo.file, photo.extension)
 
 
-def _address(placed: ClosurePhoto) -> Picture:
+def preview_address(placed: ClosurePhoto) -> Picture:
+    """Tell where a preview finds a photo."""
     photo = placed.photo
     return Picture(f"desk://media/{photo.file}-1600.jpg", "", photo.width_px, photo.height_px)

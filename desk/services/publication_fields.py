@@ -5,7 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from desk.errors import InputError
-from desk.model.publication import WORDING_NAMES, Publication
+from desk.model.publication import (
+    LONGEST_EXPANSION,
+    WORDING_NAMES,
+    Publication,
+    is_abbreviation,
+)
 from desk.model.times import zone
 from desk.services.commands.base import Done
 from desk.services.commands.publication import SetPublication
@@ -21,12 +26,12 @@ def set_publication(desk: Desk, assignments: Mapping[str, str]) -> Done:
     Args:
         assignments: Field to text: ``name``, ``base_url``, ``media_url``, ``language``,
             ``time_zone``, ``sections`` (separated by commas), ``share_row`` (on or off),
-            ``wording.LANGUAGE.NAME``.
+            ``wording.LANGUAGE.NAME``, ``expansion.ABBREVIATION`` (empty: no more).
 
     Raises:
         InputError: ``publication.field_unknown``, ``publication.no_name``,
-            ``publication.no_switch``; ``address.invalid``, ``language.invalid``,
-            ``time.zone_unknown``.
+            ``publication.no_switch``, ``publication.no_abbreviation``; ``address.invalid``,
+            ``language.invalid``, ``time.zone_unknown``.
     """
     changed = desk.publication()
     for name, text in assignments.items():
@@ -37,6 +42,8 @@ def set_publication(desk: Desk, assignments: Mapping[str, str]) -> Done:
 def _changed(publication: Publication, name: str, text: str) -> Publication:
     if name.startswith("wording."):
         return _with_wording(publication, name, text)
+    if name.startswith("expansion."):
+        return _with_expansion(publication, name.removeprefix("expansion."), text)
     if name not in _READERS:
         raise InputError("publication.field_unknown", field=name)
     return replace(publication, **{name: _READERS[name](text)})
@@ -50,6 +57,26 @@ def _with_wording(publication: Publication, name: str, text: str) -> Publication
     field_value("language", language, "")
     table = {**publication.wordings.get(language, {}), wording: text}
     return replace(publication, wordings={**publication.wordings, language: table})
+
+
+def _with_expansion(publication: Publication, short: str, text: str) -> Publication:
+    words = " ".join(text.split())
+    kept = {known: other for known, other in publication.expansions.items() if known != short}
+    if words:
+        check_expansions({short: words})
+        kept[short] = words
+    return replace(publication, expansions=kept)
+
+
+def check_expansions(expansions: Mapping[str, str]) -> None:
+    """Refuse what cannot be expanded while one types.
+
+    Raises:
+        InputError: ``publication.no_abbreviation``.
+    """
+    for short, words in expansions.items():
+        if not is_abbreviation(short) or not 0 < len(words) <= LONGEST_EXPANSION:
+            raise InputError("publication.no_abbreviation", short=short)
 
 
 def _name(text: str) -> str:

@@ -1,7 +1,4 @@
-"""Documents as a snapshot shows them: graph, view, history."""
-
-from collections.abc import Mapping
-from typing import Any
+"""Documents as a snapshot shows them: graph and view."""
 
 from sqlalchemy import Connection, String, func, or_, select, type_coerce
 
@@ -11,11 +8,9 @@ from desk.model.graph import View
 from desk.model.ids import MIN_ABBREVIATION, is_id
 from desk.model.merging import MergeProse
 from desk.model.revision import Revision
-from desk.model.rows import RevisionRow
 from desk.store.column_types import Unreadable, is_hash
-from desk.store.names import Names
 from desk.store.revisions import Node, Revisions
-from desk.store.tables import document, label, revision
+from desk.store.tables import document, revision
 
 _HEX = frozenset("0123456789abcdef")
 
@@ -113,6 +108,12 @@ class Documents:
         query = query.where(revision.c.is_open).order_by(revision.c.seq.desc())
         return self._connection.execute(query).scalars().first()
 
+    def left_open(self) -> dict[str, str]:
+        """Return the newest open revision of each document that has one."""
+        query = select(document.c.id, revision.c.id.label("revision")).join(revision)
+        query = query.where(revision.c.is_open).order_by(revision.c.seq)
+        return {row.id: row.revision for row in self._connection.execute(query)}
+
     def first_time_ms(self, id_: str) -> int:
         """Return the time of the first revision of a document."""
         query = select(func.min(revision.c.time_ms)).where(revision.c.document == self.key(id_))
@@ -137,41 +138,9 @@ class Documents:
         query = query.where(or_(spelled.like(f"{part}%"), spelled.like(f"%{part}")))
         return list(self._connection.execute(query).scalars())
 
-    def history(self, id_: str) -> list[RevisionRow]:
-        """Return the revisions of a document, newest first.
-
-        Raises:
-            RuleError: ``document.unknown``.
-            StoreError: ``store.revision_damaged``.
-        """
-        graph = self.graph(id_)
-        is_open = {node.id: node.is_open for node in self._revisions.nodes(self.key(id_))}
-        names = Names(self._connection).of({item.author for item in graph.values()})
-        labels = self._labels(graph)
-        return [
-            RevisionRow(
-                id=item.id, parents=item.parents, person=names.get(item.author, ""),
-                device=item.device, time_ms=item.time_ms, is_open=is_open[item.id],
-                changed=_changed(graph, item), label=labels.get(item.id, ""),
-            )
-            for item in sorted(graph.values(), key=lambda item: (-item.time_ms, item.id))
-        ]  # fmt: skip
-
-    def _labels(self, graph: Mapping[str, Revision]) -> dict[str, str]:
-        query = select(label.c.revision, label.c.name).order_by(label.c.key)
-        rows = self._connection.execute(query.where(label.c.revision.in_(list(graph))))
-        return {row.revision: row.name for row in rows}
-
 
 def heads_of(nodes: list[Node]) -> tuple[str, ...]:
     """Return the ids of the nodes that are nobody's parent, oldest first."""
     inner = {id_ for node in nodes for id_ in node.parents}
     heads = [node for node in nodes if node.id not in inner]
     return tuple(node.id for node in sorted(heads, key=lambda node: (node.time_ms, node.id)))
-
-
-def _changed(graph: Mapping[str, Revision], item: Revision) -> tuple[str, ...]:
-    above = next((graph[id_] for id_ in item.parents if id_ in graph), None)
-    before: Mapping[str, Any] = above.fields if above else {}
-    names = sorted({*before, *item.fields})
-    return tuple(name for name in names if before.get(name) != item.fields.get(name))

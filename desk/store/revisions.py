@@ -1,6 +1,6 @@
 """Rows of revisions: what is packed against what, which are open, who descends from whom."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, union_all, update
@@ -119,6 +119,18 @@ class Revisions:
         """
         row = self._connection.execute(_ONE, {"id": id_}).one_or_none()
         return None if row is None else self._read(row, {})
+
+    def some(self, ids: Iterable[str]) -> Iterator[Revision]:
+        """Yield the revisions of ``ids`` that are known, in that order.
+
+        Raises:
+            StoreError: ``store.revision_damaged``.
+        """
+        raws: dict[int, bytes] = {}
+        for id_ in ids:
+            row = self._connection.execute(_ONE, {"id": id_}).one_or_none()
+            if row is not None:
+                yield self._read(row, raws)
 
     def all_of(self, key: int) -> Iterator[Revision | StoreError]:
         """Yield the revisions of a document in order of arrival, damage as an error."""

@@ -22,6 +22,7 @@ from desk.store.revisions import Revisions
 from desk.store.snapshot import Snapshot
 from desk.store.tables import document, revision
 from desk.store.trouble import database_trouble, file_trouble, is_busy
+from desk.store.typing_past import WritableTypingPast
 from desk.store.work import Work
 
 __all__ = ["Snapshot", "Store", "Work"]
@@ -62,7 +63,7 @@ class Store:
     ) -> Self:
         """Open the store in ``folder``; make or migrate it when needed.
 
-        What another laptop left open is sealed.
+        What another laptop left open is sealed, and its undo of typing forgotten.
 
         Args:
             device: Id of this laptop.
@@ -185,6 +186,7 @@ class Store:
             local = WritableLocalValues(connection)
             if local.get(_DEVICE_KEY) != self.device:
                 Revisions(connection).seal()
+                WritableTypingPast(connection).forget_all()
                 local.set(_DEVICE_KEY, self.device)
 
     def _check_schema(self) -> None:

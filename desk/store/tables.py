@@ -1,8 +1,8 @@
 """The tables of a store.
 
-``document``, ``revision`` and ``parent`` are the truth and ``local`` belongs to this laptop. All
-others are derived: ``desk.store.derived`` can make them anew. A derived row holds its own
-document's fields and the ids of others; names and captions are joined.
+``document``, ``revision`` and ``parent`` are the truth; ``local`` and ``undo`` belong to this
+laptop. All others are derived: ``desk.store.derived`` can make them anew. A derived row holds its
+own document's fields and the ids of others; names and captions are joined.
 """
 
 from sqlalchemy import (
@@ -211,6 +211,18 @@ local = Table(
     Column("value", Text, nullable=False),
     sqlite_with_rowid=False,
 )
+
+undo = Table(
+    "undo",  # of typing, for a story that is open in a tab
+    metadata,
+    Column(
+        "document", Integer, ForeignKey("document.key", ondelete="CASCADE"), primary_key=True,
+        autoincrement=False,
+    ),
+    Column("field", Text, primary_key=True),
+    Column("digest", RevisionId, nullable=False),  # of the text that the steps belong to
+    Column("packed", LargeBinary, nullable=False),  # zstd of JSON
+)  # fmt: skip
 
 # Worded as the partial indexes are, without which SQLite would not use them.
 LISTED_ARTICLE = text("NOT article.is_deleted")

@@ -17,6 +17,7 @@ from desk.store.local_values import WritableLocalValues
 from desk.store.revisions import Node, Revisions
 from desk.store.snapshot import Snapshot
 from desk.store.tables import label, receipt
+from desk.store.typing_past import WritableTypingPast
 
 _NAMING = (Kind.LABEL, Kind.RECEIPT, Kind.NOTE)  # kinds that name a revision of an article
 _NAMED_BY = (label, receipt)
@@ -27,10 +28,12 @@ class Work(Snapshot):
     """A snapshot that can be written on; its reads see what it wrote."""
 
     local: WritableLocalValues
+    typing_past: WritableTypingPast
 
     def __init__(self, connection: Connection, device: str, merge_prose: MergeProse) -> None:
         super().__init__(connection, device, merge_prose)
         self.local = WritableLocalValues(connection)
+        self.typing_past = WritableTypingPast(connection)
         self._revisions = Revisions(connection)
         self._deriver = Deriver(connection, merge_prose)
 

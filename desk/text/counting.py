@@ -2,6 +2,7 @@
 
 import html
 import re
+from functools import lru_cache
 
 _FENCE = re.compile(r"\s{0,3}(?:`{3,}|~{3,})[^`]*")
 _LEFT_OUT = re.compile(
@@ -55,9 +56,7 @@ def words(source: str) -> int:
     What stands between spaces is a word when it holds a letter or digit: ``1.240``, ``rata-rata``.
     Chinese and Japanese characters count one each.
     """
-    text = plain_text(source)
-    rest, characters = _CHARACTER_WORDS.subn(" ", text)
-    return characters + sum(any(map(str.isalnum, token)) for token in _BREAK.split(rest))
+    return sum(map(_words_in, plain_text(source).split("\n")))
 
 
 def characters(source: str) -> int:
@@ -65,10 +64,17 @@ def characters(source: str) -> int:
     return len(" ".join(plain_text(source).split()))
 
 
+@lru_cache(maxsize=16_384)
+def _words_in(line: str) -> int:
+    rest, characters = _CHARACTER_WORDS.subn(" ", line)
+    return characters + sum(any(map(str.isalnum, token)) for token in _BREAK.split(rest))
+
+
 def _is_table_rule(line: str) -> bool:
     return "|" in line and "-" in line and set(line) <= _TABLE_RULE
 
 
+@lru_cache(maxsize=16_384)  # a story is counted whenever it is stored, and few lines are new
 def _plain_line(line: str) -> str:
     if not line.strip():
         return ""

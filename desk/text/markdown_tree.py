@@ -20,6 +20,7 @@ PHOTO_TAG = "desk-photo"  # elements that no Markdown makes: raw HTML is text
 EMBED_TAG = "desk-embed"
 FOOTNOTES_NEVER_PLACED = f"{STX}footnotes{ETX}"  # control characters that no source keeps
 
+Lines = dict[Element, tuple[int, int]]  # first and last source line of a top-level element
 _ADDRESS = re.compile(r"https://[^\s<>\"'`\\]{1,2000}")
 _PHOTO = re.compile(r"photo:([0-9A-Za-z-]{1,64})")
 _DROPPED = "span"  # the sanitiser drops the tag and keeps its text
@@ -31,50 +32,68 @@ class DeskExtension(Extension):
 
     Args:
         links: Article id to address.
+
+    Attributes:
+        lines: Of the elements whose lines are known; what is made of one of them gets its share.
     """
 
     def __init__(self, links: Mapping[str, str]) -> None:
         super().__init__()
         self._links = links
+        self.lines: Lines = {}
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:
         """Register the changes (Python-Markdown calls this)."""
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
-        md.treeprocessors.register(_Embeds(md), "desk_embeds", 60)  # before inline marks are read
-        md.treeprocessors.register(_Marks(md, self._links), "desk_marks", 5)
+        embeds = _Embeds(md, self.lines)
+        md.treeprocessors.register(embeds, "desk_embeds", 60)  # before inline marks are read
+        md.treeprocessors.register(_Marks(md, self._links, self.lines), "desk_marks", 5)
 
 
 class _Embeds(Treeprocessor):
     """Turns lines that hold nothing but an https address into elements of their own."""
 
+    def __init__(self, md: markdown.Markdown, lines: Lines) -> None:
+        super().__init__(md)
+        self._lines = lines
+
     def run(self, root: Element) -> None:
         for child in list(root):
             if child.tag == "p" and not len(child) and "https://" in (child.text or ""):
                 parts = list(_parts(child.text or ""))
-                if any(part.tag == EMBED_TAG for part in parts):
+                if any(part.tag == EMBED_TAG for part, _first, _last in parts):
                     at = list(root).index(child)
-                    root[at : at + 1] = parts
+                    root[at : at + 1] = [part for part, _first, _last in parts]
+                    self._share(child, parts)
+
+    def _share(self, whole: Element, parts: list[tuple[Element, int, int]]) -> None:
+        if whole in self._lines:
+            start, end = self._lines[whole]
+            for part, first, last in parts:
+                self._lines[part] = min(start + first, end), min(start + last, end)
 
 
-def _parts(text: str) -> Iterator[Element]:
+def _parts(text: str) -> Iterator[tuple[Element, int, int]]:
+    """Yield the elements of a paragraph's ``text``, each with its first and last line."""
     lines: list[str] = []
-    for line in text.split("\n"):
+    number = 0
+    for number, line in enumerate(text.split("\n")):
         if is_embed(line.strip()):
-            yield from _paragraph(lines)
-            yield Element(EMBED_TAG, value=line.strip())
+            yield from _paragraph(lines, number)
+            yield Element(EMBED_TAG, value=line.strip()), number, number
             lines = []
         else:
             lines.append(line)
-    yield from _paragraph(lines)
+    yield from _paragraph(lines, number + 1)
 
 
-def _paragraph(lines: list[str]) -> Iterator[Element]:
+def _paragraph(lines: list[str], end: int) -> Iterator[tuple[Element, int, int]]:
     text = "\n".join(lines)
     if text.strip():
         paragraph = Element("p")
         paragraph.text = text
-        yield paragraph
+        yield paragraph, end - len(lines), end - 1
 
 
 def is_embed(line: str) -> bool:
@@ -92,9 +111,10 @@ def is_embed(line: str) -> bool:
 class _Marks(Treeprocessor):
     """Resolves pictures and links once the tree is complete."""
 
-    def __init__(self, md: markdown.Markdown, links: Mapping[str, str]) -> None:
+    def __init__(self, md: markdown.Markdown, links: Mapping[str, str], lines: Lines) -> None:
         super().__init__(md)
         self._links = links
+        self._lines = lines
 
     def run(self, root: Element) -> None:
         children: list[Element] = []
@@ -107,7 +127,10 @@ class _Marks(Treeprocessor):
                 heading.tag = "h2"  # the page's first heading is the headline
             if not images or _has_text(child):
                 children.append(child)
-            children += [Element(PHOTO_TAG, value=photo) for photo in photos]
+            for photo in photos:
+                children.append(Element(PHOTO_TAG, value=photo))
+                if child in self._lines:
+                    self._lines[children[-1]] = self._lines[child]
         root[:] = children
 
     def _resolve(self, link: Element) -> None:

@@ -5,7 +5,8 @@ HTML is shown as text. ``![](photo:PLACEMENT)`` is a picture, ``[text](article:I
 related story, a bare https address alone on a line an embed.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from xml.etree.ElementTree import Element
@@ -23,6 +24,8 @@ from desk.text.markdown_tree import EMBED_TAG, FOOTNOTES_NEVER_PLACED, PHOTO_TAG
 from desk.text.sanitising import sanitise
 
 _SEPARATOR = "\x02block\x03"  # the converter strips these control characters from every source
+# What the converter now and then forgets to put back, numbered by what else is in the text.
+_LEFT_BEHIND = re.compile("\x02[^\x02\x03]*\x03")
 
 
 class BlockKind(StrEnum):
@@ -57,27 +60,27 @@ def render(source: str, links: Mapping[str, str]) -> list[Block]:
         links: Article id to address; of articles that are not in it only the link's text stays.
 
     Raises:
-        RuleError: ``text.render_failed``, the text is nested too deeply.
+        RuleError: ``text.render_failed``, the text is nested too deeply or in a strange way.
     """
     try:
         return _render(source, links)
-    except RecursionError as error:
+    except RuntimeError as error:  # too deep, or a footnote that defines a footnote
         raise RuleError("text.render_failed") from error
 
 
 def _render(source: str, links: Mapping[str, str]) -> list[Block]:
-    converter = _converter(links)
-    whole = source.encode(errors="replace").decode()  # half characters, while one is typed
-    root = _parsed(converter, whole)
-    texts = [converter.serializer(child) for child in root]
-    joined = _SEPARATOR.join(texts)
-    for postprocessor in converter.postprocessors:
-        joined = postprocessor.run(joined)
-    blocks = zip(root, joined.split(_SEPARATOR), strict=True) if texts else ()
-    return [block for child, text in blocks if (block := _block(child, text))]
+    converter = make_converter(DeskExtension(links))
+    lines = prepared(converter, source)
+    root = converter.parser.parseDocument(lines).getroot()
+    assert root is not None
+    for processor in converter.treeprocessors:
+        replaced = processor.run(root)
+        root = root if replaced is None else replaced
+    return [block for _child, block in blocks_of(converter, root) if block]
 
 
-def _converter(links: Mapping[str, str]) -> markdown.Markdown:
+def make_converter(extension: DeskExtension) -> markdown.Markdown:
+    """Return Python-Markdown as the desk uses it."""
     return markdown.Markdown(
         extensions=[
             TableExtension(use_align_attribute=True),
@@ -85,22 +88,31 @@ def _converter(links: Mapping[str, str]) -> markdown.Markdown:
             AbbrExtension(),
             FencedCodeExtension(),
             SaneListExtension(),
-            DeskExtension(links),
+            extension,
         ]
     )
 
 
-def _parsed(converter: markdown.Markdown, source: str) -> Element:
-    """Return the tree of ``source``: what ``Markdown.convert`` does before it serialises."""
-    lines = source.split("\n")
+def prepared(converter: markdown.Markdown, source: str) -> list[str]:
+    """Return the lines that the parser reads: white space made even, fenced code put away."""
+    whole = source.encode(errors="replace").decode()  # half characters, while one is typed
+    lines = whole.split("\n")
     for preprocessor in converter.preprocessors:
         lines = preprocessor.run(lines)
-    root = converter.parser.parseDocument(lines).getroot()
-    assert root is not None
-    for processor in converter.treeprocessors:
-        replaced = processor.run(root)
-        root = root if replaced is None else replaced
-    return root
+    return lines
+
+
+def blocks_of(
+    converter: markdown.Markdown, root: Element
+) -> Iterator[tuple[Element, Block | None]]:
+    """Yield the finished children of ``root``, each with its block; None when nothing is left."""
+    texts = [converter.serializer(child) for child in root]
+    joined = _SEPARATOR.join(texts)
+    for postprocessor in converter.postprocessors:
+        joined = postprocessor.run(joined)
+    if texts:
+        for child, text in zip(root, joined.split(_SEPARATOR), strict=True):
+            yield child, _block(child, text)
 
 
 def _block(element: Element, text: str) -> Block | None:
@@ -108,7 +120,7 @@ def _block(element: Element, text: str) -> Block | None:
         return Block(BlockKind.PHOTO, "", element.get("value", ""))
     if element.tag == EMBED_TAG:
         return Block(BlockKind.EMBED, "", element.get("value", ""))
-    html = sanitise(text).strip()
+    html = sanitise(_LEFT_BEHIND.sub("", text)).strip()
     return Block(BlockKind.HTML, html) if html else None
 
 

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from desk.services.desk import Desk
 
 READERS = 3
+SWITCH_S = 0.0005  # how long this thread waits for one that computes; a key must not wait for many
 DESKTOP_FILE = "editorial-desk"
 logger = logging.getLogger(__name__)
 
@@ -100,6 +101,7 @@ def _shut(opening: Opening, lanes: Lanes) -> None:
 
 def make_application(arguments: list[str]) -> QApplication:
     """Return the QApplication, set up; WebEngine may join it later."""
+    sys.setswitchinterval(SWITCH_S)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication(arguments)
     application.setApplicationName("desk")

@@ -1,14 +1,17 @@
 """What the menu does with the article that is shown."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from desk.ui.context import Context
-from desk.ui.dialogs import Question, ask_text
 from desk.ui.editor.area import EditorArea
 from desk.ui.editor.article_tab import ArticleTab
-from desk.ui.editor.writing.body_edit import BodyEdit
+
+if TYPE_CHECKING:
+    from desk.ui.editor.preview.printing import Printing
 
 
 class ArticleActions(QObject):
@@ -22,6 +25,7 @@ class ArticleActions(QObject):
             {
                 "article.close": editor.close_current,
                 "article.save_version": self._on_tab(ArticleTab.save_version),
+                "article.past": self._on_tab(ArticleTab.show_past),
                 "article.check": self._on_tab(ArticleTab.show_checks),
                 "edit.find": self._on_tab(lambda tab: tab.search.begin(is_replacing=False)),
                 "edit.replace": self._on_tab(lambda tab: tab.search.begin(is_replacing=True)),
@@ -31,14 +35,10 @@ class ArticleActions(QObject):
                 "edit.copy_rich": self._on_tab(lambda tab: tab.copying.copy_rich()),
                 "edit.copy_html": self._on_tab(lambda tab: tab.copying.copy_html()),
                 "edit.copy_markdown": self._on_tab(lambda tab: tab.copying.copy_markdown()),
+                "article.print": self._on_tab(lambda tab: self._printing.ask_printer(tab.session)),
+                "article.pdf": self._on_tab(lambda tab: self._printing.ask_file(tab.session)),
                 "photo.add": self._on_tab(ArticleTab.add_photos),
                 "photo.paste": self._on_tab(ArticleTab.paste_photo),
-                "format.bold": self._on_body(lambda body: body.wrap("**")),
-                "format.italic": self._on_body(lambda body: body.wrap("*")),
-                "format.heading": self._on_body(lambda body: body.prefix("## ")),
-                "format.quote": self._on_body(lambda body: body.prefix("> ")),
-                "format.list": self._on_body(lambda body: body.prefix("- ")),
-                "format.link": self._on_body(self._link),
             }
         )
         context.actions.handle_toggle(
@@ -55,15 +55,8 @@ class ArticleActions(QObject):
 
         return act
 
-    def _on_body(self, call: Callable[[BodyEdit], object]) -> Callable[[], object]:
-        def on_tab(tab: ArticleTab) -> None:
-            if not tab.text.body.isReadOnly():
-                call(tab.text.body)
+    @cached_property
+    def _printing(self) -> "Printing":
+        from desk.ui.editor.preview.printing import Printing  # noqa: PLC0415 (seldom wanted)
 
-        return self._on_tab(on_tab)
-
-    def _link(self, body: BodyEdit) -> None:
-        question = Question(self.tr("Link"), self.tr("Address of the page"), self.tr("Link"))
-        address = ask_text(self._context.window, self._context.look.icons, question, "https://")
-        if address:
-            body.link(address)
+        return Printing(self._context, self)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from desk.ui.actions.actions import Actions
 from desk.ui.actions.spec import plain
 from desk.ui.shell import Shell
+from desk.ui.text_edit import TextEdit
 
 TextField = QLineEdit | QPlainTextEdit | QTextEdit
 
@@ -47,14 +48,14 @@ class EditRouter(QObject):
 
     def _undo(self) -> None:
         field = _field()
-        if field is None or not _can(field, "isUndoAvailable"):
+        if field is None or not _can_undo(field):
             self._shell.undo()
         else:
             field.undo()
 
     def _redo(self) -> None:
         field = _field()
-        if field is None or not _can(field, "isRedoAvailable"):
+        if field is None or not _can_redo(field):
             self._shell.redo()
         else:
             field.redo()
@@ -93,6 +94,13 @@ def _field() -> TextField | None:
     return target if isinstance(target, TextField) and not target.isReadOnly() else None
 
 
-def _can(field: TextField, question: str) -> bool:
-    holder = field if isinstance(field, QLineEdit) else field.document()
-    return bool(getattr(holder, question)())
+def _can_undo(field: TextField) -> bool:
+    if isinstance(field, TextEdit):
+        return field.can_undo
+    return (field if isinstance(field, QLineEdit) else field.document()).isUndoAvailable()
+
+
+def _can_redo(field: TextField) -> bool:
+    if isinstance(field, TextEdit):
+        return field.can_redo
+    return (field if isinstance(field, QLineEdit) else field.document()).isRedoAvailable()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from desk.formats.target import Target
 from desk.model.article import Role, Status
 
 
@@ -39,6 +40,16 @@ def role_label(role: Role) -> str:
         Role.GALLERY: QCoreApplication.translate("Labels", "Gallery"),
     }
     return known[role]
+
+
+def target_name(target: str) -> str:
+    """Return the name of a target; one of a newer program is shown as it is."""
+    names: Mapping[str, str] = {
+        Target.HTML: QCoreApplication.translate("Targets", "Page"),
+        Target.JSON: QCoreApplication.translate("Targets", "Data"),
+        Target.PACKAGE: QCoreApplication.translate("Targets", "Package"),
+    }
+    return names.get(target, target)
 
 
 def field_label(field: str) -> str:

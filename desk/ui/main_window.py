@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self._state = state
         self._rooms: dict[str, Room] = {}
         self._is_painted = False
+        self._is_bare = False
         self.messages = MessageBar(look.icons)
         self.rail = Rail(look.icons)
         self.rail.chosen.connect(self.show_room)
@@ -94,12 +95,18 @@ class MainWindow(QMainWindow):
     def show_room(self, name: str) -> None:
         """Show a room and put the keyboard into it."""
         widget = self._rooms[name].widget
-        self.rail.show()
+        self.rail.setVisible(not self._is_bare)
         self.rail.mark(name)
         self._stack.setCurrentWidget(widget)
         widget.setFocus()
         self._state.set_word(ROOM_KEY, name)
         self.room_changed.emit(name)
+
+    def set_bare(self, is_bare: bool) -> None:  # noqa: FBT001 (as Qt's own)
+        """Show nothing but the room and messages, or menus, rail and status bar as well."""
+        self._is_bare = is_bare
+        for part in (self.menuBar(), self.rail, self.statusBar()):
+            part.setVisible(not is_bare)
 
     def show_page(self, page: QWidget) -> None:
         """Show something in place of the rooms, for example the first-start page."""

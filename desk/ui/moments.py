@@ -25,6 +25,12 @@ def relative_time(time_ms: int, now_ms: int) -> str:
     return QLocale().toString(then, "d MMM" if is_this_year else "d MMM yyyy")
 
 
+def is_same_day(time_ms: int, other_ms: int) -> bool:
+    """Tell whether two times are on one day here."""
+    first, second = map(QDateTime.fromMSecsSinceEpoch, (time_ms, other_ms))
+    return first.date() == second.date()
+
+
 def exact_time(time_ms: int) -> str:
     """Return a time with its day, for tooltips and histories: "12 Nov 2025, 14:02"."""
     return QLocale().toString(QDateTime.fromMSecsSinceEpoch(time_ms), "d MMM yyyy, HH:mm")

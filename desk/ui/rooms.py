@@ -21,12 +21,15 @@ from desk.ui.dialogs import Question, confirm
 from desk.ui.editor.area import EditorArea
 from desk.ui.exports.dialog import ExportDialog
 from desk.ui.exports.room import ExportsRoom
+from desk.ui.format_actions import FormatActions
+from desk.ui.full_screen import FullScreen
 from desk.ui.main_window import Room
 from desk.ui.photos.room import PhotosRoom
 from desk.ui.preferences.room import SettingsRoom
 from desk.ui.sentences import code_sentence
 from desk.ui.thumbnails import Thumbnails
 from desk.ui.upkeep import Upkeep
+from desk.ui.writing_actions import WritingActions
 
 
 def furnish(context: Context) -> Furniture:
@@ -50,6 +53,9 @@ class Rooms(QObject):
         self._connect()
         self._handle_actions()
         self._article_actions = ArticleActions(self.editor, context)
+        self._writing_actions = WritingActions(context)
+        self._full_screen = FullScreen(self.editor, context)
+        self._format_actions = FormatActions(self.editor, context, self.thumbnails)
         self._upkeep = Upkeep(context)
         self._guard = CloseGuard(self.editor, context)
         self.editor.restore()
@@ -184,8 +190,12 @@ class Rooms(QObject):
 
     def _show_preview(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
         self.editor.show_preview(is_on)
-        self._context.settings.change(preview_visible=is_on)
+        self._keep(preview_visible=is_on)
 
     def _show_panel(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
         self.editor.show_panel(is_on)
-        self._context.settings.change(panel_visible=is_on)
+        self._keep(panel_visible=is_on)
+
+    def _keep(self, **shown: bool) -> None:
+        if not self._full_screen.is_on:  # there everything is put away for the moment
+            self._context.settings.change(**shown)

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import (
 )
 
 from desk.ui.actions.actions import Actions
-from desk.ui.actions.spec import ActionSpec, Menu, plain
+from desk.ui.actions.spec import Menu, plain
 from desk.ui.look import scale
 from desk.ui.look.parts import TextRole, button, label
 
 COLUMNS = (
-    (Menu.FILE, Menu.VIEW),
-    (Menu.EDIT, Menu.FORMAT),
-    (Menu.GO, Menu.HELP),
+    (Menu.FILE, Menu.EDIT),
+    (Menu.FORMAT, Menu.INSERT, Menu.TABLE),
+    (Menu.VIEW, Menu.GO, Menu.HELP),
 )
 COLUMN_PX = 288
 
@@ -37,7 +37,10 @@ class ShortcutsPage(QDialog):
         columns = QHBoxLayout()
         columns.setSpacing(scale.PAGE_PX)
         for menus in COLUMNS:
-            columns.addLayout(self._column(menus))
+            column = self._column(menus)
+            if menus is COLUMNS[-1]:
+                column.insertLayout(0, self._typing())
+            columns.addLayout(column)
         buttons = QDialogButtonBox()
         close = button(self.tr("Close"))
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
@@ -49,26 +52,44 @@ class ShortcutsPage(QDialog):
         page.addLayout(columns)
         page.addWidget(buttons)
 
+    def _typing(self) -> QVBoxLayout:
+        """Return what keys do in a text, which no menu says."""
+        rows = (
+            (self.tr("Next cell, item deeper"), "Tab"),
+            (self.tr("Cell before, item up"), "Shift+Tab"),
+            (self.tr("Next item, or end of list"), "Return"),
+            (self.tr("Take a change back"), "Backspace"),
+        )
+        column = QVBoxLayout()
+        column.setSpacing(scale.UNIT_PX)
+        column.addWidget(label(self.tr("While writing"), TextRole.HEADING))
+        column.addLayout(_rows([(text, QKeySequence(keys)) for text, keys in rows]))
+        column.addSpacing(scale.UNIT_PX)
+        return column
+
     def _column(self, menus: tuple[Menu, ...]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(scale.UNIT_PX)
         for menu in menus:
+            specs = [spec for spec in self._specs if spec.menu is menu]
+            if not specs:
+                continue
             column.addWidget(label(self._titles[menu], TextRole.HEADING))
-            column.addLayout(_grid([spec for spec in self._specs if spec.menu is menu]))
+            column.addLayout(_rows([(plain(spec.text), spec.shortcuts()[0]) for spec in specs]))
             column.addSpacing(scale.UNIT_PX)
         column.addStretch(1)
         return column
 
 
-def _grid(specs: list[ActionSpec]) -> QGridLayout:
+def _rows(rows: list[tuple[str, QKeySequence]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setVerticalSpacing(scale.HALF_PX)
     grid.setColumnStretch(0, 1)
-    for row, spec in enumerate(specs):
-        name = label(plain(spec.text), TextRole.MUTED)
+    for row, (text, keys) in enumerate(rows):
+        name = label(text, TextRole.MUTED)
         name.setMinimumWidth(COLUMN_PX // 2)
         grid.addWidget(name, row, 0)
-        grid.addWidget(_key(spec.shortcuts()[0]), row, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(_key(keys), row, 1, Qt.AlignmentFlag.AlignRight)
     return grid
 
 

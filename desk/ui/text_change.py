@@ -2,6 +2,11 @@
 
 from typing import NamedTuple
 
+from desk.text.delta import utf16_length
+from desk.text.text_deltas import text_delta
+
+__all__ = ["TextChange", "text_change", "utf16_length"]
+
 
 class TextChange(NamedTuple):
     """Replace ``removed`` UTF-16 units at ``position`` by ``inserted``.
@@ -16,29 +21,5 @@ class TextChange(NamedTuple):
 
 def text_change(old: str, new: str) -> TextChange | None:
     """Return the edit between two texts; None when they are equal."""
-    if old == new:
-        return None
-    start = _common_length(old, new)
-    end = _common_length(old[start:][::-1], new[start:][::-1])
-    removed = old[start : len(old) - end]
-    return TextChange(utf16_length(old[:start]), utf16_length(removed), new[start : len(new) - end])
-
-
-def utf16_length(text: str) -> int:
-    """Return how many UTF-16 code units ``text`` takes."""
-    return len(text) + sum(character > "\uffff" for character in text)
-
-
-def _common_length(first: str, second: str) -> int:
-    """Return how many characters two texts have in common at their beginning.
-
-    Halving compares slices at the speed of the machine; long texts are typed into, too.
-    """
-    low, high = 0, min(len(first), len(second))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if first[low:middle] == second[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+    delta = text_delta(old, new)
+    return delta and TextChange(delta.position, utf16_length(delta.removed), delta.inserted)

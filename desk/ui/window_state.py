@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 FILE = "window.ini"
 
@@ -25,6 +25,14 @@ class WindowState:
     def restore_window(self, window: QMainWindow) -> bool:
         """Put the window where it was; return whether that was known."""
         return window.restoreGeometry(self._bytes("window/geometry"))
+
+    def save_place(self, name: str, window: QWidget) -> None:
+        """Remember where another window than the main one is."""
+        self._ini.setValue(f"place/{name}", window.saveGeometry())
+
+    def restore_place(self, name: str, window: QWidget) -> bool:
+        """Put such a window where it was; return whether that was known."""
+        return window.restoreGeometry(self._bytes(f"place/{name}"))
 
     def keep_splitter(self, name: str, splitter: QSplitter, sizes_px: Sequence[int]) -> None:
         """Restore a splitter and remember how it is moved; ``sizes_px`` are its defaults."""

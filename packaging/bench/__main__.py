@@ -14,7 +14,7 @@ from typing import Any
 
 from platformdirs import user_cache_path
 
-from bench import newsroom, peers
+from bench import diff_work, newsroom, peers
 from bench.newsroom import Size
 from bench.processes import STARTED, Bench, measure, module
 from bench.rows import Row, save, table, timed
@@ -84,6 +84,14 @@ def command(bench: Bench, store: Path, work: dict[str, Any]) -> Iterator[Row]:
     yield timed("desk list --limit 20", work, taken, peak)
 
 
+def diff(bench: Bench) -> Iterator[Row]:
+    """Measure the comparison of two versions."""
+    found = measure(module("bench.diff_work", str(bench.runs)), os.environ)
+    changes = {"changes": diff_work.CHANGES}
+    yield timed("diff of two versions", LONG | changes, found["scattered"], found["peak_mb"])
+    yield timed("diff of two different texts", LONG, found["other"], found["peak_mb"])
+
+
 def main() -> None:
     """Run all measurements."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
@@ -105,6 +113,7 @@ def main() -> None:
             lambda: command(bench, store, work),
             lambda: window(bench, store, work),
             lambda: desk(bench, store, work),
+            lambda: diff(bench),
         ]
         for part in parts:
             for row in part():

@@ -29,12 +29,53 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation>
+            <numerusform>%n word added</numerusform>
+            <numerusform>%n words added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation>
+            <numerusform>%n word removed</numerusform>
+            <numerusform>%n words removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Export %n article(s)</source>
         <translation>
             <numerusform>Export %n article</numerusform>
             <numerusform>Export %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkedText</name>
+    <message numerus="yes">
+        <source>· %n unchanged paragraph(s) ·</source>
+        <translation>
+            <numerusform>· %n unchanged paragraph ·</numerusform>
+            <numerusform>· %n unchanged paragraphs ·</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>RecoveryBar</name>
+    <message numerus="yes">
+        <source>%n word(s) are new since the version of {time}.</source>
+        <translation>
+            <numerusform>%n word is new since the version of {time}.</numerusform>
+            <numerusform>%n words are new since the version of {time}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message numerus="yes">
         <source>%n sample article(s) are on the desk.</source>
@@ -99,6 +150,16 @@
         <translation>
             <numerusform>%n article will leave the list. Undo brings it back.</numerusform>
             <numerusform>%n articles will leave the list. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sayings</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>

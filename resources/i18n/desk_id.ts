@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AbbreviationDialog</name>
+    <message>
+        <source>The page shows the meaning wherever the abbreviation stands in the story.</source>
+        <translation>Halaman menampilkan kepanjangannya di setiap tempat singkatan itu muncul dalam naskah.</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Singkatan</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Sisipkan</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Kepanjangan</translation>
+    </message>
+    <message>
+        <source>An abbreviation is a few letters, without square brackets.</source>
+        <translation>Singkatan terdiri atas beberapa huruf, tanpa kurung siku.</translation>
+    </message>
+    <message>
+        <source>Say what the abbreviation means.</source>
+        <translation>Tulis kepanjangan singkatan itu.</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Editorial Desk</source>
@@ -47,6 +74,14 @@
         <translation>F&amp;ormat</translation>
     </message>
     <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Sisipkan</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>T&amp;abel</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Tampilan</translation>
     </message>
@@ -74,14 +109,6 @@
         <translation>Bahasa jendela; berubah saat program dibuka berikutnya.</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>Ukuran teks</translation>
-    </message>
-    <message>
-        <source>In the editor.</source>
-        <translation>Di penyunting naskah.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Mengikuti sistem</translation>
     </message>
@@ -99,17 +126,6 @@
     <message>
         <source>The settings were damaged and are the usual ones now. The old file: {file}</source>
         <translation>Setelan rusak dan kini kembali ke bawaan. Berkas lama: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>ArticleActions</name>
-    <message>
-        <source>Link</source>
-        <translation>Tautan</translation>
-    </message>
-    <message>
-        <source>Address of the page</source>
-        <translation>Alamat halaman</translation>
     </message>
 </context>
 <context>
@@ -261,6 +277,73 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPane</name>
+    <message>
+        <source>Previous change</source>
+        <translation>Perubahan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Perubahan berikutnya</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Berdampingan</translation>
+    </message>
+    <message>
+        <source>Show unchanged parts</source>
+        <translation>Tampilkan bagian yang tidak berubah</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Tutup perbandingan</translation>
+    </message>
+    <message>
+        <source>Take the passage back</source>
+        <translation>Kembalikan bagian ini</translation>
+    </message>
+    <message>
+        <source>Restore the older version</source>
+        <translation>Pulihkan versi lama</translation>
+    </message>
+    <message>
+        <source>Nothing differs between these two versions.</source>
+        <translation>Tidak ada yang berbeda di antara kedua versi ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation>
+            <numerusform>%n kata ditambahkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation>
+            <numerusform>%n kata dihapus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n bidang berubah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {names}</source>
+        <translation>Oleh {names}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} dari {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n perubahan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>Copied as formatted text.</source>
@@ -359,7 +442,7 @@
 <context>
     <name>EditMenu</name>
     <message>
-        <source>C&amp;opy as</source>
+        <source>Cop&amp;y as</source>
         <translation>Salin sebaga&amp;i</translation>
     </message>
     <message>
@@ -467,6 +550,29 @@
     </message>
 </context>
 <context>
+    <name>ExpansionsTable</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Singkatan</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Diketik</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Menjadi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Choose…</source>
@@ -543,6 +649,29 @@
     </message>
 </context>
 <context>
+    <name>FieldList</name>
+    <message>
+        <source>Fields that changed</source>
+        <translation>Bidang yang berubah</translation>
+    </message>
+    <message>
+        <source>deleted: {text}</source>
+        <translation>dihapus: {text}</translation>
+    </message>
+    <message>
+        <source>added: {text}</source>
+        <translation>ditambahkan: {text}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Take back: {field}</source>
+        <translation>Kembalikan: {field}</translation>
+    </message>
+</context>
+<context>
     <name>FileMenu</name>
     <message>
         <source>&amp;New article</source>
@@ -583,6 +712,22 @@
     <message>
         <source>Write the article as a page, as JSON or as a package</source>
         <translation>Tulis artikel sebagai halaman, JSON, atau paket</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Cetak &amp;halaman…</translation>
+    </message>
+    <message>
+        <source>Print the page as readers get it</source>
+        <translation>Cetak halaman seperti yang diterima pembaca</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Simpan sebagai P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Write the page into a PDF file, for mail and for paper</source>
+        <translation>Tulis halaman ke berkas PDF, untuk surel dan untuk kertas</translation>
     </message>
     <message>
         <source>&amp;Add photo…</source>
@@ -787,6 +932,24 @@
     </message>
 </context>
 <context>
+    <name>FormatActions</name>
+    <message>
+        <source>That needs the cursor in a cell of a table.</source>
+        <translation>Untuk itu kursor harus berada di dalam sel tabel.</translation>
+    </message>
+    <message>
+        <source>There is no link at the cursor.</source>
+        <translation>Tidak ada tautan di posisi kursor.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <source>Formats</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
     <name>FormatMenu</name>
     <message>
         <source>&amp;Bold</source>
@@ -801,8 +964,16 @@
         <translation>&amp;Tautan…</translation>
     </message>
     <message>
-        <source>Link the chosen words to an address</source>
-        <translation>Tautkan kata yang dipilih ke sebuah alamat</translation>
+        <source>Link the chosen words to an address, or change the link</source>
+        <translation>Tautkan kata yang dipilih ke sebuah alamat, atau ubah tautannya</translation>
+    </message>
+    <message>
+        <source>&amp;Remove link</source>
+        <translation>&amp;Hapus tautan</translation>
+    </message>
+    <message>
+        <source>Take the link at the cursor away; its words stay</source>
+        <translation>Lepas tautan di posisi kursor; kata-katanya tetap</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
@@ -813,12 +984,40 @@
         <translation>Jadikan baris ini subjudul</translation>
     </message>
     <message>
+        <source>&amp;Smaller heading</source>
+        <translation>S&amp;ubjudul kecil</translation>
+    </message>
+    <message>
+        <source>Make the line a heading of the third level</source>
+        <translation>Jadikan baris ini subjudul tingkat tiga</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest heading</source>
+        <translation>Subjudul t&amp;erkecil</translation>
+    </message>
+    <message>
+        <source>Make the line a heading of the fourth level</source>
+        <translation>Jadikan baris ini subjudul tingkat empat</translation>
+    </message>
+    <message>
         <source>Block &amp;quote</source>
         <translation>&amp;Kutipan</translation>
     </message>
     <message>
-        <source>Li&amp;st</source>
-        <translation>&amp;Daftar</translation>
+        <source>Bulle&amp;ted list</source>
+        <translation>D&amp;aftar butir</translation>
+    </message>
+    <message>
+        <source>Tab moves an item deeper, Return on an empty one ends the list</source>
+        <translation>Tab memasukkan butir lebih dalam, Enter pada butir kosong mengakhiri daftar</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list</source>
+        <translation>Daftar ber&amp;nomor</translation>
+    </message>
+    <message>
+        <source>Numbers are kept in their order</source>
+        <translation>Nomor selalu dijaga urutannya</translation>
     </message>
 </context>
 <context>
@@ -870,28 +1069,107 @@
 <context>
     <name>HistorySection</name>
     <message>
+        <source>Only named and exported</source>
+        <translation>Hanya yang bernama dan diekspor</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Beri nama…</translation>
+    </message>
+    <message>
         <source>Restore this version</source>
         <translation>Pulihkan versi ini</translation>
     </message>
     <message>
-        <source>Joined by the program</source>
-        <translation>Digabung oleh program</translation>
+        <source>No version has a name yet, and none was exported.</source>
+        <translation>Belum ada versi yang diberi nama atau diekspor.</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>Dimulai</translation>
+        <source>There is no version yet.</source>
+        <translation>Belum ada versi.</translation>
     </message>
     <message>
-        <source>{fields} and {count} more</source>
-        <translation>{fields} dan {count} lagi</translation>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Name version</source>
+        <translation>Beri nama versi</translation>
+    </message>
+    <message>
+        <source>A name makes this version easy to find.</source>
+        <translation>Nama membuat versi ini mudah ditemukan.</translation>
+    </message>
+    <message>
+        <source>Rename version</source>
+        <translation>Ganti nama versi</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>Hapus nama</translation>
+    </message>
+    <message>
+        <source>Compare with the one before</source>
+        <translation>Bandingkan dengan versi sebelumnya</translation>
+    </message>
+    <message>
+        <source>Show word by word what differs from the present</source>
+        <translation>Tampilkan kata demi kata apa yang berbeda dari naskah sekarang</translation>
     </message>
     <message>
         <source>Restore version</source>
         <translation>Pulihkan versi</translation>
     </message>
+</context>
+<context>
+    <name>InsertMenu</name>
     <message>
-        <source>Versions</source>
-        <translation>Versi</translation>
+        <source>&amp;Photo in the text…</source>
+        <translation>&amp;Foto dalam naskah…</translation>
+    </message>
+    <message>
+        <source>Show one of the photos of the story at this place</source>
+        <translation>Tampilkan salah satu foto artikel di tempat ini</translation>
+    </message>
+    <message>
+        <source>&amp;Related article…</source>
+        <translation>&amp;Artikel terkait…</translation>
+    </message>
+    <message>
+        <source>Link to another article of the desk</source>
+        <translation>Tautkan ke artikel lain di meja redaksi</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Tabel…</translation>
+    </message>
+    <message>
+        <source>Tab goes from cell to cell</source>
+        <translation>Tab berpindah dari sel ke sel</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal rule</source>
+        <translation>&amp;Garis mendatar</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote</source>
+        <translation>&amp;Catatan kaki</translation>
+    </message>
+    <message>
+        <source>Insert a footnote; at one, go to its other end</source>
+        <translation>Sisipkan catatan kaki; pada catatan kaki, lompat ke pasangannya</translation>
+    </message>
+    <message>
+        <source>&amp;Abbreviation…</source>
+        <translation>&amp;Singkatan…</translation>
+    </message>
+    <message>
+        <source>Say what an abbreviation means</source>
+        <translation>Jelaskan kepanjangan sebuah singkatan</translation>
     </message>
 </context>
 <context>
@@ -1054,10 +1332,86 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Change link</source>
+        <translation>Ubah tautan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautkan</translation>
+    </message>
+    <message>
+        <source>Readers go to this address. A related article is better inserted as one.</source>
+        <translation>Pembaca dibawa ke alamat ini. Artikel terkait lebih baik disisipkan sebagai artikel terkait.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata-kata</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Hapus tautan</translation>
+    </message>
+    <message>
+        <source>A link needs an address.</source>
+        <translation>Tautan memerlukan alamat.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces. Write %20 where one belongs.</source>
+        <translation>Alamat tidak mengandung spasi. Tulis %20 bila memang ada spasi di sana.</translation>
+    </message>
+    <message>
+        <source>An address begins with https://, http:// or mailto:.</source>
+        <translation>Alamat diawali https://, http://, atau mailto:.</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>Alamatnya terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>This address has no valid host, such as example.org.</source>
+        <translation>Alamat ini tidak memuat nama host yang sah, misalnya example.org.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Editorial Desk</source>
         <translation>Editorial Desk</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedText</name>
+    <message>
+        <source>What changed in the text</source>
+        <translation>Apa yang berubah dalam naskah</translation>
+    </message>
+    <message>
+        <source>Take this passage back</source>
+        <translation>Kembalikan bagian ini</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>· %n unchanged paragraph(s) ·</source>
+        <translation>
+            <numerusform>· %n alinea tidak berubah ·</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1490,33 @@
     </message>
 </context>
 <context>
+    <name>PageBar</name>
+    <message>
+        <source>In the dark</source>
+        <translation>Tampilan gelap</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>Selebar ruang yang ada</translation>
+    </message>
+    <message>
+        <source>On a phone, {width} pixels</source>
+        <translation>Di ponsel, {width} piksel</translation>
+    </message>
+    <message>
+        <source>On a tablet, {width} pixels</source>
+        <translation>Di tablet, {width} piksel</translation>
+    </message>
+    <message>
+        <source>On a desktop, {width} pixels</source>
+        <translation>Di komputer, {width} piksel</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Seperti dicetak</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Photos</source>
@@ -1156,6 +1537,33 @@
     <message>
         <source>History</source>
         <translation>Riwayat</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Restore version</source>
+        <translation>Pulihkan versi</translation>
+    </message>
+    <message>
+        <source>Take field back</source>
+        <translation>Kembalikan bidang</translation>
+    </message>
+    <message>
+        <source>The passage stands in the text already.</source>
+        <translation>Bagian itu sudah ada dalam naskah.</translation>
+    </message>
+    <message>
+        <source>The passage was taken back.</source>
+        <translation>Bagian itu sudah dikembalikan.</translation>
+    </message>
+    <message>
+        <source>The text there has changed since; the passage was put after it.</source>
+        <translation>Naskah di tempat itu sudah berubah; bagian tadi diletakkan sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1654,25 @@
     <message>
         <source>Stories that show the photo</source>
         <translation>Berita yang memuat foto ini</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>It is shown after the paragraph with the cursor.</source>
+        <translation>Foto ditampilkan sesudah paragraf tempat kursor berada.</translation>
+    </message>
+    <message>
+        <source>Photo in the text</source>
+        <translation>Foto dalam naskah</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Sisipkan</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Tambah foto…</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1828,40 @@
     </message>
 </context>
 <context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Pratinjau halaman</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Berkas PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation>Halaman sedang dikirim ke pencetak.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>Halaman tidak dapat dicetak.</translation>
+    </message>
+    <message>
+        <source>The page is in {file}.</source>
+        <translation>Halaman ada di {file}.</translation>
+    </message>
+    <message>
+        <source>The page could not be written into {file}.</source>
+        <translation>Halaman tidak dapat ditulis ke {file}.</translation>
+    </message>
+</context>
+<context>
     <name>PublicationPage</name>
     <message>
         <source>Show links for sharing on the page</source>
@@ -1494,6 +1955,14 @@
         <source>What the page says around the story, in the language of the article.</source>
         <translation>Kata-kata halaman di sekitar berita, dalam bahasa artikel.</translation>
     </message>
+    <message>
+        <source>Abbreviations while typing</source>
+        <translation>Singkatan saat mengetik</translation>
+    </message>
+    <message>
+        <source>Typed in a story with a space or a mark after it, each becomes its words.</source>
+        <translation>Diketik dalam naskah lalu diikuti spasi atau tanda baca, setiap singkatan berubah menjadi kata-katanya.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1509,6 +1978,58 @@
         <translation>
             <numerusform>%n pemeriksaan dilewati</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryBar</name>
+    <message>
+        <source>Show what was typed since</source>
+        <translation>Tampilkan yang diketik sejak itu</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Recovered: the desk ended unexpectedly at {time}. What you had typed is here.</source>
+        <translation>Dipulihkan: meja redaksi terhenti tak terduga pada {time}. Yang sempat Anda ketik ada di sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are new since the version of {time}.</source>
+        <translation>
+            <numerusform>%n kata baru sejak versi {time}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelatedDialog</name>
+    <message>
+        <source>The link follows the article, also when its address changes.</source>
+        <translation>Tautan ini mengikuti artikelnya, juga bila alamatnya berubah.</translation>
+    </message>
+    <message>
+        <source>Related article</source>
+        <translation>Artikel terkait</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Sisipkan</translation>
+    </message>
+    <message>
+        <source>Part of a headline, a name or the text</source>
+        <translation>Bagian dari judul, nama, atau isi naskah</translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation>Cari artikel</translation>
+    </message>
+    <message>
+        <source>Articles found</source>
+        <translation>Artikel yang ditemukan</translation>
+    </message>
+    <message>
+        <source>No other article is found.</source>
+        <translation>Tidak ada artikel lain yang ditemukan.</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +2120,76 @@
     <message>
         <source>Delete articles</source>
         <translation>Hapus artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Sample of the type</source>
+        <translation>Contoh huruf</translation>
+    </message>
+    <message>
+        <source>The rain began before dawn. By noon the river stood at the doors of the market, and the traders carried what they could up the stairs.
+Nobody was hurt, the mayor said.</source>
+        <translation>Hujan turun sebelum fajar. Menjelang siang sungai sudah sampai di pintu pasar, dan para pedagang mengangkut dagangannya ke lantai atas.
+Tidak ada korban luka, kata wali kota.</translation>
+    </message>
+</context>
+<context>
+    <name>Sayings</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n versi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined by the program</source>
+        <translation>Digabung oleh program</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Seseorang</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Laptop ini</translation>
+    </message>
+    <message>
+        <source>Another laptop ({id})</source>
+        <translation>Laptop lain ({id})</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Dimulai</translation>
+    </message>
+    <message>
+        <source>{fields} and {count} more</source>
+        <translation>{fields} dan {count} lagi</translation>
+    </message>
+    <message>
+        <source>Exported {time} as {target}</source>
+        <translation>Diekspor {time} sebagai {target}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Kemarin</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Naskah sekarang</translation>
+    </message>
+    <message>
+        <source>Exported: {target}</source>
+        <translation>Diekspor: {target}</translation>
+    </message>
+    <message>
+        <source>Versions joined</source>
+        <translation>Versi digabung</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2551,10 @@
         <translation>Tidak ada zona waktu “{zone}”. Tulis seperti Asia/Jakarta.</translation>
     </message>
     <message>
+        <source>“{short}” cannot be expanded. An abbreviation is letters and digits without spaces, its words are at most 500 characters.</source>
+        <translation>“{short}” tidak dapat dipanjangkan. Singkatan terdiri atas huruf dan angka tanpa spasi, dan kata-katanya paling banyak 500 karakter.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be written ({reason}). Give yourself the right to write there.</source>
         <translation>Folder {folder} tidak bisa ditulisi ({reason}). Beri diri Anda izin menulis di sana.</translation>
     </message>
@@ -2220,6 +2815,10 @@
         <translation>Terjadi kesalahan yang tidak semestinya, dan catatan tidak bisa ditulis: {error}</translation>
     </message>
     <message>
+        <source>The name of this version is not in the store any more.</source>
+        <translation>Nama versi ini sudah tidak ada di penyimpanan.</translation>
+    </message>
+    <message>
         <source>The article has no revision “{revision}”. “desk log” lists those it has.</source>
         <translation>Artikel ini tidak punya revisi “{revision}”. “desk log” menampilkan yang ada.</translation>
     </message>
@@ -2249,6 +2848,10 @@
     <message>
         <source>Appearance</source>
         <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Menulis</translation>
     </message>
     <message>
         <source>You</source>
@@ -2289,6 +2892,26 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Next cell, item deeper</source>
+        <translation>Sel lanjut, butir ke dalam</translation>
+    </message>
+    <message>
+        <source>Cell before, item up</source>
+        <translation>Sel mundur, butir naik</translation>
+    </message>
+    <message>
+        <source>Next item, or end of list</source>
+        <translation>Butir baru, akhir daftar</translation>
+    </message>
+    <message>
+        <source>Take a change back</source>
+        <translation>Batalkan perubahan</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Saat menulis</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +3100,84 @@
     </message>
 </context>
 <context>
+    <name>TableDialog</name>
+    <message>
+        <source>The first row is the header. More rows come with Tab in the last cell.</source>
+        <translation>Baris pertama adalah kepala tabel. Baris baru muncul dengan Tab di sel terakhir.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Sisipkan</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message>
+        <source>Add &amp;row</source>
+        <translation>Tambah &amp;baris</translation>
+    </message>
+    <message>
+        <source>Insert a row below the cursor</source>
+        <translation>Sisipkan baris di bawah kursor</translation>
+    </message>
+    <message>
+        <source>Add &amp;column</source>
+        <translation>Tambah &amp;kolom</translation>
+    </message>
+    <message>
+        <source>Insert a column right of the cursor</source>
+        <translation>Sisipkan kolom di kanan kursor</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve row</source>
+        <translation>Hapus b&amp;aris</translation>
+    </message>
+    <message>
+        <source>Take the row with the cursor away</source>
+        <translation>Hapus baris tempat kursor berada</translation>
+    </message>
+    <message>
+        <source>Re&amp;move column</source>
+        <translation>Hapus ko&amp;lom</translation>
+    </message>
+    <message>
+        <source>Take the column with the cursor away</source>
+        <translation>Hapus kolom tempat kursor berada</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>Rata k&amp;iri</translation>
+    </message>
+    <message>
+        <source>C&amp;entre</source>
+        <translation>T&amp;engah</translation>
+    </message>
+    <message>
+        <source>Align r&amp;ight</source>
+        <translation>Rata ka&amp;nan</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy up</source>
+        <translation>&amp;Rapikan</translation>
+    </message>
+    <message>
+        <source>Put the columns of the table in line</source>
+        <translation>Luruskan kolom-kolom tabel</translation>
+    </message>
+</context>
+<context>
     <name>Targets</name>
     <message>
         <source>Page</source>
@@ -2566,6 +3267,24 @@
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+</context>
+<context>
+    <name>TypingKeeper</name>
+    <message>
+        <source>{reason} What you typed last is only in this window; it is stored by itself as soon as it can be.</source>
+        <translation>{reason} Ketikan terakhir Anda hanya ada di jendela ini; akan tersimpan sendiri begitu bisa.</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is stored now.</source>
+        <translation>Semua yang diketik kini sudah tersimpan.</translation>
+    </message>
+</context>
+<context>
     <name>Upkeep</name>
     <message>
         <source>Backing up…</source>
@@ -2605,12 +3324,108 @@
         <translation>Tampilkan halaman di samping naskah</translation>
     </message>
     <message>
+        <source>Page in its own &amp;window</source>
+        <translation>Halaman di &amp;jendela sendiri</translation>
+    </message>
+    <message>
+        <source>Show the page in a window of its own, for a second screen</source>
+        <translation>Tampilkan halaman di jendela sendiri, untuk layar kedua</translation>
+    </message>
+    <message>
+        <source>Page &amp;follows the text</source>
+        <translation>Halaman &amp;mengikuti teks</translation>
+    </message>
+    <message>
+        <source>Scroll page and text together, whichever you move</source>
+        <translation>Gulir halaman dan teks bersama, mana pun yang digerakkan</translation>
+    </message>
+    <message>
         <source>&amp;Story panel</source>
         <translation>Panel &amp;artikel</translation>
     </message>
     <message>
         <source>Show fields, people, photos, checks and history</source>
         <translation>Tampilkan isian, orang, foto, pemeriksaan, dan riwayat</translation>
+    </message>
+    <message>
+        <source>&amp;Next focus</source>
+        <translation>Fokus &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>Dim all but the sentence, all but the paragraph, or nothing</source>
+        <translation>Redupkan semua selain kalimat, selain paragraf, atau tidak sama sekali</translation>
+    </message>
+    <message>
+        <source>Focus on the s&amp;entence</source>
+        <translation>Fokus pada &amp;kalimat</translation>
+    </message>
+    <message>
+        <source>Dim everything but the sentence that is written</source>
+        <translation>Redupkan semua selain kalimat yang sedang ditulis</translation>
+    </message>
+    <message>
+        <source>Focus on the p&amp;aragraph</source>
+        <translation>Fokus pada pa&amp;ragraf</translation>
+    </message>
+    <message>
+        <source>Dim everything but the paragraph that is written</source>
+        <translation>Redupkan semua selain paragraf yang sedang ditulis</translation>
+    </message>
+    <message>
+        <source>&amp;Typewriter</source>
+        <translation>&amp;Mesin tik</translation>
+    </message>
+    <message>
+        <source>Keep the line that is written at one height</source>
+        <translation>Baris yang sedang ditulis tetap pada satu ketinggian</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Teks lebih b&amp;esar</translation>
+    </message>
+    <message>
+        <source>Write in larger type</source>
+        <translation>Menulis dengan huruf yang lebih besar</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Teks lebih kecil</translation>
+    </message>
+    <message>
+        <source>Write in smaller type</source>
+        <translation>Menulis dengan huruf yang lebih kecil</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Ukuran biasa</translation>
+    </message>
+    <message>
+        <source>Write in type of the usual size</source>
+        <translation>Menulis dengan huruf berukuran biasa</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Layar penuh</translation>
+    </message>
+    <message>
+        <source>Nothing but the text; Esc leads back</source>
+        <translation>Hanya teks; Esc untuk kembali</translation>
+    </message>
+    <message>
+        <source>&amp;Compare versions</source>
+        <translation>&amp;Bandingkan versi</translation>
+    </message>
+    <message>
+        <source>Show the versions of the story and what changed</source>
+        <translation>Tampilkan versi-versi berita dan apa yang berubah</translation>
+    </message>
+    <message>
+        <source>&amp;Format bar</source>
+        <translation>&amp;Bilah format</translation>
+    </message>
+    <message>
+        <source>Show the bar of formats over the text</source>
+        <translation>Tampilkan bilah format di atas naskah</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3479,89 @@
     </message>
 </context>
 <context>
+    <name>WritingPage</name>
+    <message>
+        <source>Keep the line that is written at one height</source>
+        <translation>Baris yang sedang ditulis tetap pada satu ketinggian</translation>
+    </message>
+    <message>
+        <source>Typographic quotation marks and dashes</source>
+        <translation>Tanda kutip dan tanda pisah tipografis</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>Saat Anda menulis</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Jenis huruf</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation>Panjang baris</translation>
+    </message>
+    <message>
+        <source>Characters a line; 60 to 75 are easy to read.</source>
+        <translation>Karakter per baris; 60 sampai 75 enak dibaca.</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Jarak baris</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Everything else steps back while you write.</source>
+        <translation>Yang lain diredupkan saat Anda menulis.</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>Mesin tik</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Tipografi</translation>
+    </message>
+    <message>
+        <source>Backspace right after a change gives back what was typed.</source>
+        <translation>Backspace segera sesudah perubahan mengembalikan apa yang diketik.</translation>
+    </message>
+    <message>
+        <source>Literata (serif)</source>
+        <translation>Literata (berkait)</translation>
+    </message>
+    <message>
+        <source>Inter (sans serif)</source>
+        <translation>Inter (tanpa kait)</translation>
+    </message>
+    <message>
+        <source>JetBrains Mono (fixed width)</source>
+        <translation>JetBrains Mono (lebar tetap)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>On the sentence</source>
+        <translation>Pada kalimat</translation>
+    </message>
+    <message>
+        <source>On the paragraph</source>
+        <translation>Pada paragraf</translation>
+    </message>
+</context>
+<context>
     <name>_Delegate</name>
     <message>
         <source>caption</source>
@@ -2680,6 +3578,17 @@
     <message>
         <source>Needs {what}</source>
         <translation>Perlu {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Columns of the abbreviations</source>
+        <translation>Kolom daftar singkatan</translation>
+    </message>
+    <message>
+        <source>Rows of the abbreviations</source>
+        <translation>Baris daftar singkatan</translation>
     </message>
 </context>
 </TS>

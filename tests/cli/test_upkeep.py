@@ -94,7 +94,7 @@ class TestPublication:
             "publication", "set", "name=Pantau", "base_url=https://pantau.example/",
             "media_url=https://media.example", "language=en", "time_zone=Asia/Jayapura",
             "sections=Nasional, Ekonomi", "share_row=off", "wording.id.by=Ditulis",
-            "wording.su.by=Ku",
+            "wording.su.by=Ku", "expansion.jkt=Jakarta",
         )  # fmt: skip
         shown = cli("publication", "show", "--json").json
         wordings = shown.pop("wordings")
@@ -102,7 +102,7 @@ class TestPublication:
             "name": "Pantau", "base_url": "https://pantau.example",
             "media_url": "https://media.example", "language": "en",
             "time_zone": "Asia/Jayapura", "sections": ["Nasional", "Ekonomi"],
-            "share_row": False,
+            "share_row": False, "expansions": {"jkt": "Jakarta"},
         }  # fmt: skip
         assert wordings["id"]["by"] == "Ditulis"
         assert wordings["id"]["author"] == "Penulis"

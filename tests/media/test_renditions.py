@@ -13,7 +13,7 @@ from desk.media.renditions import RenditionPlan, Renditions
 
 WIDTHS = (2000, 1200, 800, 400)
 TEXTS = {
-    "caption": "Pedagang menata cabai.\n“Harga sudah turun,” ujar Siti Nur’aini — ‘lega’…",  # noqa: RUF001
+    "caption": "Pedagang menata cabai.\n“Harga sudah turun,” ujar Siti Nur’aini — ‘lega’…",
     "credit": "KANTOR BERITA CONTOH/Budi Candra Setya",
     "creator": "Budi Candra Setya; Siti",
     "copyright": "© 2026 Kantor Berita Contoh",

@@ -56,8 +56,15 @@ def test_no_field_of_a_wrong_type_breaks_reading(fields):
     records.label_from_fields(fields)
 
 
+def test_only_abbreviations_with_words_are_read():
+    given = {"jkt": "Jakarta", "": "x", "two words": "x", "n": 1, "e": "", "x" * 65: "x"}
+    assert publication.from_fields({"expansions": given}).expansions == {"jkt": "Jakarta"}
+    assert publication.from_fields({"expansions": "x"}).expansions == {}
+
+
 def test_a_publication_comes_back_from_its_fields():
-    made = Publication(name="Kabar", share_row=False, sections=("Kota",))
+    expansions = {"jkt": "Jakarta", "kpk": "Komisi Pemberantasan Korupsi (KPK)"}
+    made = Publication(name="Kabar", share_row=False, sections=("Kota",), expansions=expansions)
     assert publication.from_fields(publication.to_fields(made)) == made
 
 

@@ -122,6 +122,14 @@ class TestPublication:
         desk.undo()
         assert desk.publication().name == "Editorial Desk"
 
+    def test_abbreviations_come_and_go(self, desk):
+        set_publication(desk, {"expansion.kpk": "Komisi\nPemberantasan Korupsi (KPK)"})
+        set_publication(desk, {"expansion.jkt": "Jakarta"})
+        known = {"jkt": "Jakarta", "kpk": "Komisi Pemberantasan Korupsi (KPK)"}
+        assert desk.publication().expansions == known
+        set_publication(desk, {"expansion.kpk": ""})
+        assert desk.publication().expansions == {"jkt": "Jakarta"}
+
     def test_addresses_lose_their_last_slash(self, desk):
         set_publication(desk, {"base_url": "https://example.id/", "media_url": ""})
         assert desk.publication().base_url == "https://example.id"
@@ -139,6 +147,9 @@ class TestPublication:
             ("wording.id", "x", "publication.wording_unknown"),
             ("wording.id.nothing", "x", "publication.wording_unknown"),
             ("wording.???.by", "x", "language.invalid"),
+            ("expansion.", "x", "publication.no_abbreviation"),
+            ("expansion.two words", "x", "publication.no_abbreviation"),
+            ("expansion.kpk", "x" * 501, "publication.no_abbreviation"),
         ],
     )
     def test_refused(self, desk, name, text, code):

@@ -30,8 +30,8 @@ def test_a_quotation_may_be_in_another_language(desk):
 
 
 def test_house_words_and_names_of_people_are_right(desk):
-    line = "Wijayanti’s kawangkoan dan Kawangkoannya"  # noqa: RUF001
-    assert wrong(desk, line, "id") == {"Wijayanti’s", "kawangkoan", "Kawangkoannya"}  # noqa: RUF001
+    line = "Wijayanti’s kawangkoan dan Kawangkoannya"
+    assert wrong(desk, line, "id") == {"Wijayanti’s", "kawangkoan", "Kawangkoannya"}
     desk.run("add", AddPerson("Ratna Wijayanti"))
     desk.run("add", AddHouseWord("Kawangkoan"))
     assert wrong(desk, line, "id") == set()

@@ -30,7 +30,7 @@ def save(store, document, clock):
 
 def revisions(store, document):
     with store.read() as snapshot:
-        return snapshot.documents.history(document)
+        return snapshot.histories.page(document)
 
 
 def test_typing_makes_one_open_revision_that_grows(store, document, shown, save):

@@ -51,7 +51,7 @@ def use(folder):
             snapshot.people.all()
             snapshot.photos.page("", 100)
             for row in rows:
-                snapshot.documents.history(row.id)
+                snapshot.histories.page(row.id)
                 snapshot.documents.view(row.id)
         with store.write() as work:
             work.append(rows[0].id, "article", {"headline": "Baru"}, "", 1)

@@ -199,7 +199,7 @@ class TestHistory:
         label = {"article": document, "revision": named.id, "name": "Cetak"}
         room.append(room.id(), label, kind=Kind.LABEL)
         with room.store.read() as snapshot:
-            newest_, oldest = snapshot.documents.history(document)
+            newest_, oldest = snapshot.histories.page(document)
         assert (newest_.changed, newest_.label, newest_.person) == (
             ("headline", "slug"),
             "Cetak",
@@ -211,8 +211,52 @@ class TestHistory:
 
     def test_an_unknown_document_has_none(self, room):
         with room.store.read() as snapshot, pytest.raises(RuleError) as refused:
-            snapshot.documents.history(room.id())
+            snapshot.histories.page(room.id())
         assert refused.value.code == "document.unknown"
+
+    def test_it_is_read_page_by_page(self, room):
+        document = room.article()
+        for number in range(6):
+            room.change(document, slug=str(number))
+        with room.store.read() as snapshot:
+            whole = snapshot.histories.page(document)
+            read = []
+            while page := snapshot.histories.page(
+                document, 3, (read[-1].time_ms, read[-1].id) if read else None
+            ):
+                assert len(page) <= 3
+                read += page
+        assert read == whole
+        assert len(read) == 7
+
+    def test_only_what_is_named_or_was_sent(self, room):
+        ana = room.person("Ana")
+        document = room.article()
+        revisions = [room.change(document, slug=str(number)) for number in range(4)]
+        label = {"article": document, "revision": revisions[1].id, "name": "Cetak"}
+        room.append(room.id(), label, kind=Kind.LABEL)
+        sent = {"article": document, "revision": revisions[3].id, "target": "package"}
+        room.append(room.id(), sent, kind=Kind.RECEIPT, author=ana)
+        with room.store.read() as snapshot:
+            rows = snapshot.histories.page(document, only_marked=True)
+        assert [row.id for row in rows] == [revisions[3].id, revisions[1].id]
+        assert [(mark.target, mark.person) for mark in rows[0].exports] == [("package", "Ana")]
+
+    def test_a_status_is_told_where_it_changed(self, room):
+        document = room.article(status="draft")
+        room.change(document, status="ready")
+        room.change(document, slug="a")
+        with room.store.read() as snapshot:
+            rows = snapshot.histories.page(document)
+        assert [row.status for row in rows] == ["", "ready", ""]
+
+    def test_it_tells_what_this_laptop_wrote(self, room, make_room, hand_over):
+        other, document = make_room(), room.article()
+        hand_over(room, other, document)
+        other.change(document, slug="a")
+        with other.store.read() as snapshot:
+            rows = snapshot.histories.page(document)
+        assert [row.is_here for row in rows] == [True, False]
 
     def test_the_first_time_is_that_of_the_oldest_revision(self, room):
         document = room.article()

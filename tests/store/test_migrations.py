@@ -12,6 +12,7 @@ from desk.store.migrate import KEEP_BACKUPS, SCRIPTS, upgrade
 from desk.store.store import Store
 from desk.text import prose
 
+FIRST_FINGERPRINT = "1c93f2e4847c7111b3cff7f4f73e187645b33f4c65e32fdf3c6628528bbc99df"
 STEP = '''
 """A step."""
 import sqlalchemy as sa
@@ -68,7 +69,7 @@ def tables(database):
 
 
 def test_all_steps_are_done_and_the_index_is_there_afterwards(database, folder, scripts, add_step):
-    add_step(2, ADD_COLUMN)
+    add_step(3, ADD_COLUMN)
     before = database.read_bytes()
     copy = upgrade(database, folder / "backups", 1, scripts)
     assert asked(database, "SELECT desk, headline FROM article") == [(None, "Banjir")]
@@ -78,8 +79,8 @@ def test_all_steps_are_done_and_the_index_is_there_afterwards(database, folder, 
 
 
 def test_a_failing_step_leaves_the_store_as_it_was(database, folder, scripts, add_step):
-    add_step(2, ADD_COLUMN)
-    add_step(3, FAIL)
+    add_step(3, ADD_COLUMN)
+    add_step(4, FAIL)
     before, names = database.read_bytes(), tables(database)
     with pytest.raises(RuntimeError):
         upgrade(database, folder / "backups", 1, scripts)
@@ -89,7 +90,7 @@ def test_a_failing_step_leaves_the_store_as_it_was(database, folder, scripts, ad
 
 
 def test_a_step_that_breaks_a_link_is_undone(database, folder, scripts, add_step):
-    add_step(2, DANGLE)
+    add_step(3, DANGLE)
     before = database.read_bytes()
     with pytest.raises(StoreError) as refused:
         upgrade(database, folder / "backups", 1, scripts)
@@ -110,6 +111,20 @@ def test_an_older_store_is_migrated_when_it_is_opened(database, folder):
     Store.open(folder, "", prose.merge).close()
     assert asked(database, "PRAGMA user_version") == [(schema.VERSION,)]
     assert len(list((folder / "backups").glob("*.db"))) == 1
+
+
+def test_a_store_of_the_first_version_gets_room_for_undo(database, folder):
+    with closing(sqlite3.connect(database)) as connection:
+        connection.executescript(
+            "DROP TABLE undo; UPDATE alembic_version SET version_num = '0001';"
+            "PRAGMA user_version = 1;"
+        )
+    assert schema.fingerprint(asked(database, schema.SCHEMA_QUERY)) == FIRST_FINGERPRINT
+    Store.open(folder, "", prose.merge).close()
+    assert schema.fingerprint(asked(database, schema.SCHEMA_QUERY)) == schema.FINGERPRINT
+    assert asked(database, "SELECT headline FROM article") == [("Banjir",)]
+    (copy,) = (folder / "backups").glob("desk-*-version-1.db")
+    assert asked(copy, "SELECT headline FROM article") == [("Banjir",)]
 
 
 def test_the_fingerprint_is_that_of_a_fresh_store(database):

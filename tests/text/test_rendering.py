@@ -47,6 +47,10 @@ ELEMENTS = [
 ]
 
 
+def test_no_placeholder_of_the_converter_is_left():
+    assert "\x02" not in render("a\n\n![[[foo](uri1)](uri2)](uri3)\n\n[foo]: /url", {})[1].html
+
+
 @pytest.mark.parametrize(("source", "expected"), ELEMENTS)
 def test_elements(source, expected):
     assert render(source, {}) == [html(expected)]

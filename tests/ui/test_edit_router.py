@@ -12,6 +12,7 @@ from desk.model.article import Article
 from desk.model.rows import ArticleFilter
 from desk.services.commands.articles import CreateArticle
 from desk.ui.edit_router import EditRouter
+from desk.ui.text_edit import TextEdit
 
 
 @pytest.fixture
@@ -21,7 +22,12 @@ def page(qtbot, shell, actions):
     qtbot.addWidget(window)
     body = QWidget()
     column = QVBoxLayout(body)
-    window.fields = {"line": QLineEdit(), "text": QPlainTextEdit(), "button": QPushButton("x")}
+    window.fields = {
+        "line": QLineEdit(),
+        "text": QPlainTextEdit(),
+        "story": TextEdit(),
+        "button": QPushButton("x"),
+    }
     for field in window.fields.values():
         column.addWidget(field)
     window.setCentralWidget(body)
@@ -31,7 +37,7 @@ def page(qtbot, shell, actions):
     return window
 
 
-@pytest.mark.parametrize("name", ["line", "text"])
+@pytest.mark.parametrize("name", ["line", "text", "story"])
 def test_undo_belongs_to_the_field_with_typing(qtbot, page, actions, name):
     field = page.fields[name]
     field.setFocus()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desk.errors import InputError
+from desk.model import reading
 from desk.model.article import Article, to_fields
 from desk.model.kinds import Kind
 from desk.model.records import Label, label_to_fields
@@ -51,14 +52,46 @@ class RestoreRevision:
 
 @dataclass(frozen=True, slots=True)
 class NameVersion:
-    """Seal an article and name the revision that it shows."""
+    """Seal an article and name a revision of it.
+
+    Attributes:
+        revision: Empty for the one that the article shows.
+    """
 
     article: str
     name: str
+    revision: str = ""
 
     def apply(self, context: Context) -> Done:
         context.work.seal(self.article)
         view = context.view(self.article, Kind.ARTICLE)
-        label = Label(self.article, view.shown[-1], self.name)
-        context.append(context.new_id(), Kind.LABEL, label_to_fields(label))
-        return Done(changed(self.article))
+        revision = self.revision or view.shown[-1]
+        if context.work.documents.revision(revision).document != self.article:
+            raise InputError("revision.unknown", revision=revision)
+        made = context.new_id()
+        label = Label(self.article, revision, self.name)
+        context.append(made, Kind.LABEL, label_to_fields(label))
+        return Done(changed(self.article), RenameVersion(self.article, made, ""))
+
+
+@dataclass(frozen=True, slots=True)
+class RenameVersion:
+    """Give a name of a version other words; empty ones take the name away.
+
+    Attributes:
+        label: The document of the name.
+    """
+
+    article: str
+    label: str
+    name: str
+
+    def apply(self, context: Context) -> Done:
+        fields = context.view(self.label, Kind.LABEL).fields
+        old = reading.text(fields, "name")
+        if fields.get("article") != self.article:
+            raise InputError("label.unknown", id=self.label)
+        if old == self.name:
+            return Done(changed())
+        context.append(self.label, Kind.LABEL, {**fields, "name": self.name})
+        return Done(changed(self.article), RenameVersion(self.article, self.label, old))

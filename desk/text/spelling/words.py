@@ -25,7 +25,7 @@ _SKIPPED = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+(?:['’‐‑-][^\W_]+)*")  # noqa: RUF001 (what people type)
 _FOREIGN = re.compile(
-    r"“[^”\n]*”?|«[^»\n]*»?|\"[^\"\n]*\"?|(?<!\w)‘[^’\n]*’(?!\w)"  # noqa: RUF001 (as above)
+    r"“[^”\n]*”?|«[^»\n]*»?|\"[^\"\n]*\"?|(?<!\w)‘[^’\n]*’(?!\w)"
     r"|(?<![*_\w])([*_])(?![*_\s])[^*_\n]+(?<!\s)\1(?![*_\w])"  # italic
 )
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff'’‐‑-]+")  # noqa: RUF001 (as above)

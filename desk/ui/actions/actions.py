@@ -11,7 +11,9 @@ from desk.ui.actions.file_menu import FileMenu
 from desk.ui.actions.format_menu import FormatMenu
 from desk.ui.actions.go_menu import GoMenu
 from desk.ui.actions.help_menu import HelpMenu
+from desk.ui.actions.insert_menu import InsertMenu
 from desk.ui.actions.spec import ActionSpec, Menu, plain
+from desk.ui.actions.table_menu import TableMenu
 from desk.ui.actions.view_menu import ViewMenu
 from desk.ui.look.icons import Icons
 
@@ -81,6 +83,8 @@ class Actions(QObject):
             Menu.FILE: self.tr("&File"),
             Menu.EDIT: self.tr("&Edit"),
             Menu.FORMAT: self.tr("F&ormat"),
+            Menu.INSERT: self.tr("&Insert"),
+            Menu.TABLE: self.tr("&Table"),
             Menu.VIEW: self.tr("&View"),
             Menu.GO: self.tr("&Go"),
             Menu.HELP: self.tr("&Help"),
@@ -88,7 +92,9 @@ class Actions(QObject):
 
     def table(self) -> tuple[ActionSpec, ...]:
         """Return every action."""
-        menus = (FileMenu, EditMenu, FormatMenu, ViewMenu, GoMenu, HelpMenu)
+        menus = (
+            FileMenu, EditMenu, FormatMenu, InsertMenu, TableMenu, ViewMenu, GoMenu, HelpMenu,
+        )  # fmt: skip
         return tuple(spec for menu in menus for spec in menu().specs())
 
     def _built(self, spec: ActionSpec, icons: Icons) -> QAction:

@@ -12,7 +12,7 @@ class EditMenu(QObject):
     def specs(self) -> tuple[ActionSpec, ...]:
         """Return the actions. ``self.tr`` is spelled out, for pyside6-lupdate."""
         menu = Menu.EDIT
-        copy_as = self.tr("C&opy as")
+        copy_as = self.tr("Cop&y as")
         return (
             ActionSpec("edit.undo", self.tr("&Undo"), menu, 0, Key.Undo, "undo-2"),
             ActionSpec("edit.redo", self.tr("&Redo"), menu, 0, Key.Redo, "redo-2"),

@@ -15,6 +15,8 @@ class Menu(StrEnum):
     FILE = "file"
     EDIT = "edit"
     FORMAT = "format"
+    INSERT = "insert"
+    TABLE = "table"
     VIEW = "view"
     GO = "go"
     HELP = "help"
@@ -26,7 +28,8 @@ class ActionSpec:
 
     Attributes:
         group: Rows of a menu with the same number stand together, a line between groups.
-        keys: The system's own key where there is one, else a portable text, or nothing.
+        keys: The system's own key where there is one, else a portable text, or nothing; several
+            with a semicolon between them.
         submenu: Title of the menu within the menu in which it stands, with those beside it that
             have the same; empty for none.
         tip: One sentence for the tooltip and the status bar.
@@ -47,7 +50,7 @@ class ActionSpec:
         """Return the keys on this system, the one to show first."""
         if isinstance(self.keys, Key):
             return QKeySequence.keyBindings(self.keys)
-        return [QKeySequence(self.keys)] if self.keys else []
+        return QKeySequence.listFromString(self.keys) if self.keys else []
 
     def key_text(self) -> str:
         """Return the first keys as the system writes them; empty when there are none."""

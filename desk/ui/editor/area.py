@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, Q
 from desk.errors import DeskError
 from desk.ui.context import Context
 from desk.ui.editor.article_tab import ArticleTab
+from desk.ui.editor.page_beside import PageBeside
 from desk.ui.editor.panel.panel import Section
+from desk.ui.editor.preview.clicked_words import Spot
 from desk.ui.editor.preview.pane import PreviewPane
 from desk.ui.look.parts import Ground, line, set_ground
 from desk.ui.text_edit import is_picture
@@ -45,6 +47,8 @@ class EditorArea(QWidget):
         self.tabs: list[ArticleTab] = []
         self.bar = QTabBar()
         self.preview = PreviewPane(context)
+        self.page_beside = PageBeside(self.preview, context)
+        self.preview.clicked.connect(self._go_to_words)
         self._section = Section.STORY
         self._headers = QStackedWidget()
         self._texts, self._panels = QStackedWidget(), QStackedWidget()
@@ -89,9 +93,9 @@ class EditorArea(QWidget):
             self.close_tab(self.current)
 
     def close_tab(self, tab: ArticleTab) -> None:
-        """Close a tab as soon as its text is stored."""
+        """Close a tab as soon as its text is stored; undo of typing goes with it."""
         tab.panel.flush()
-        tab.session.close(partial(self._drop, tab))
+        tab.session.close(partial(self._drop, tab), for_good=True)
 
     def restore(self) -> None:
         """Open the tabs of the last time."""
@@ -122,14 +126,24 @@ class EditorArea(QWidget):
     def release(self) -> None:
         """Render no more, for the window ends."""
         self.preview.follow(None)
+        self.page_beside.release()
 
     def show_preview(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
         """Show the page, or not."""
-        self.preview.setVisible(is_on)
+        self.page_beside.show_page(is_on)
+
+    def _make_room(self) -> None:
+        tab = self.current
+        self.page_beside.give_way(tab is not None and tab.past.is_open)
 
     def show_panel(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
         """Show the panel, or not."""
         self._panels.setVisible(is_on)
+
+    def set_bare(self, is_bare: bool) -> None:  # noqa: FBT001 (as Qt's own)
+        """Show nothing but the text and what stands beside it, or tabs and headers as well."""
+        for part in (self.bar, self._headers, *self._lines):
+            part.setVisible(not is_bare)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.current is not None and is_picture(event.mimeData()):
@@ -154,13 +168,14 @@ class EditorArea(QWidget):
         tab.gone.connect(partial(self._drop, tab))
         tab.panel_wanted.connect(lambda: self._context.actions["view.panel"].setChecked(True))
         tab.panel.section_chosen.connect(self._keep_section)
+        tab.past.toggled.connect(lambda _on: self._make_room())
         tab.header.export_wanted.connect(lambda: self.export_wanted.emit([tab.article]))
         return tab
 
     def _parts(self, tab: ArticleTab) -> list[tuple[QStackedWidget, QWidget]]:
         return [
             (self._headers, tab.header),
-            (self._texts, tab.text),
+            (self._texts, tab.past.pages),
             (self._panels, tab.panel),
         ]
 
@@ -191,9 +206,16 @@ class EditorArea(QWidget):
             for stack, widget in self._parts(tab):
                 stack.setCurrentWidget(widget)
             self._pages.setCurrentWidget(self._bench)
-            tab.text.setFocus()
-        self.preview.follow(tab.session if tab else None)
+            tab.past.pages.setFocus()
+        self.preview.follow(tab.session if tab else None, tab.text.body if tab else None)
+        self._make_room()
         self._remember()
+
+    def _go_to_words(self, spot: Spot) -> None:
+        if self.current is not None and self.isVisible():
+            self._context.window.activateWindow()
+            headline = self.current.text.headline
+            self.preview.follower.place_cursor(spot, headline if spot.is_headline else None)
 
     def _furnish_panel(self, tab: ArticleTab) -> None:
         if not tab.panel.is_shown:
@@ -242,25 +264,26 @@ class EditorArea(QWidget):
 
     def _lay_out(self) -> None:
         set_ground(self, Ground.WINDOW)
-        for part in (self._texts, self.preview, self._panels):
+        for part in (self._texts, self.page_beside, self._panels):
             self.splitter.addWidget(part)
         for number, stretch in enumerate((5, 5, 0)):
             self.splitter.setStretchFactor(number, stretch)
             self.splitter.setCollapsible(number, False)
         self._texts.setMinimumWidth(360)
-        self.preview.setMinimumWidth(280)
+        self.page_beside.setMinimumWidth(304)
         self._panels.setMinimumWidth(288)
         self._context.state.keep_splitter(SPLITTER, self.splitter, SIZES_PX)
         self._bench = QWidget()
+        self._lines = (line(), line())
         bench = _column(self._bench)
         bench.addWidget(self._headers)
-        bench.addWidget(line())
+        bench.addWidget(self._lines[0])
         bench.addWidget(self.splitter, 1)
         self._pages.addWidget(self._home)
         self._pages.addWidget(self._bench)
         column = _column(self)
         column.addWidget(self.bar)
-        column.addWidget(line())
+        column.addWidget(self._lines[1])
         column.addWidget(self._pages, 1)
         self.setFocusProxy(self._pages)
 

@@ -18,12 +18,15 @@ from desk.ui.editor.find.search import StorySearch
 from desk.ui.editor.panel.checks_section import ChecksSection
 from desk.ui.editor.panel.panel import Panel, Section
 from desk.ui.editor.panel.photos_section import PhotosSection
+from desk.ui.editor.past.history_section import HistorySection
+from desk.ui.editor.past.past import Past
 from desk.ui.editor.photo_intake import PhotoIntake
 from desk.ui.editor.session import Session
 from desk.ui.editor.spelling.marks import SpellingMarks
 from desk.ui.editor.spelling.menu import SpellingMenu
 from desk.ui.editor.tab_header import TabHeader
 from desk.ui.editor.text_pane import TextPane
+from desk.ui.editor.writing.formatter import Formatter
 from desk.ui.labels import headline_or_untitled
 from desk.ui.thumbnails import Thumbnails
 
@@ -65,6 +68,7 @@ class ArticleTab(QObject):
         self.copying = Copying(self.text.body, self.session, context)
         Pasting(self.text.body, self.session, context)
         ClipboardMenu(self.text.body, context.actions)
+        self.past = Past(self.session, self.text, context, self)
         self.checker = Checker(self.session, context, self)
         self.intake = PhotoIntake(self.session, context, self)
         self.panel = Panel(self.session, self.checker, context, thumbnails)
@@ -134,8 +138,23 @@ class ArticleTab(QObject):
         right = self.tr("Every word is in the dictionary.")
         self.spelling.go_to_next(lambda: self._context.messages.info(right))
 
+    def show_past(self) -> None:
+        """Show the versions and what the last one changed; back to the text the second time."""
+        if self.past.is_open:
+            self.past.close()
+            return
+        self.panel.show_section(Section.HISTORY)
+        self.panel_wanted.emit()
+        self.panel.history.begin()
+
+    def show_comparison(self, old_revision: str, new_revision: str = "") -> None:
+        """Compare two versions in the place of the text; empty means the present."""
+        self.past.show_comparison(old_revision, new_revision)
+
     def focus_field(self, name: str) -> None:
         """Put the keyboard where a finding points."""
+        if name in ("headline", "body"):
+            self.past.close()
         if self.text.focus_field(name):
             return
         self.panel_wanted.emit()
@@ -148,7 +167,7 @@ class ArticleTab(QObject):
 
     def release(self) -> None:
         """Take the widgets off the screen; the session has stored everything."""
-        for widget in (self.header, self.text, self.panel):
+        for widget in (self.header, self.past.pages, self.panel):
             widget.deleteLater()
         self.deleteLater()
 
@@ -157,6 +176,7 @@ class ArticleTab(QObject):
         self.session.edited.connect(self._retitle)
         self.session.gone.connect(self.gone)
         self.text.files_given.connect(self.take_mime)
+        self.text.recovery_bar.compare_wanted.connect(self.show_comparison)
         self.header.checks_wanted.connect(self.show_checks)
         self.checker.found.connect(self.header.show_findings)
         self.panel.made.connect(self._connect_section)
@@ -167,6 +187,8 @@ class ArticleTab(QObject):
         elif isinstance(section, PhotosSection):
             section.mark_wanted.connect(self._insert_mark)
             section.files_wanted.connect(self.add_photos)
+        elif isinstance(section, HistorySection):
+            self.past.attach(section)
 
     def _show(self, _view: ArticleView) -> None:
         self._retitle()
@@ -179,5 +201,4 @@ class ArticleTab(QObject):
 
     def _insert_mark(self, placement: str) -> None:
         if placement:
-            self.text.body.insert_paragraph(f"![](photo:{placement})")
-            self.text.body.setFocus()
+            Formatter(self.text.body).insert_block(f"![](photo:{placement})")

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QDateTime, QMimeData, QObject
+from PySide6.QtCore import QDateTime, QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
@@ -26,7 +26,15 @@ Source = Callable[[], BroughtIn]  # examines a picture; runs off the UI thread
 
 
 class PhotoIntake(QObject):
-    """Attaches pictures to the article of one session."""
+    """Attaches pictures to the article of one session.
+
+    Signals:
+        attached: A photo (its id) has been given a place in the article.
+        ended: Nothing waits any more.
+    """
+
+    attached = Signal(str)
+    ended = Signal()
 
     def __init__(self, session: Session, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,14 +48,15 @@ class PhotoIntake(QObject):
         self._warnings: list[str] = []
         self._has_lead = False
 
-    def choose_files(self) -> None:
-        """Ask for files and attach them."""
+    def choose_files(self) -> bool:
+        """Ask for files and attach them; tell whether any were chosen."""
         title = self.tr("Add photos")
         pattern = self.tr("Photos ({patterns})").format(patterns=PATTERNS)
         window = self._context.window
         files, _ = QFileDialog.getOpenFileNames(window, title, str(Path.home()), pattern)
         if files:
             self.take_files([Path(file) for file in files])
+        return bool(files)
 
     def take_files(self, files: list[Path]) -> None:
         """Attach files."""
@@ -110,6 +119,7 @@ class PhotoIntake(QObject):
         def placed(_done: Done) -> None:
             self._has_lead = True
             self._attached += 1
+            self.attached.emit(brought.photo_id)
             self._next()
 
         self._context.shell.do(self.tr("Attach photo"), command, placed, self._refuse)
@@ -137,3 +147,4 @@ class PhotoIntake(QObject):
         self._is_running = False
         self._total = self._attached = 0
         self._refused, self._warnings = [], []
+        self.ended.emit()

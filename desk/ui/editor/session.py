@@ -1,8 +1,9 @@
 """What one editor tab holds of an article: text on its way into the store."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,7 +12,10 @@ from desk.errors import DeskError
 from desk.model.article import Article, from_fields
 from desk.model.changes import Changes
 from desk.services.commands.base import Command
+from desk.services.typing import Recovered
 from desk.services.views import ArticleView
+from desk.text.undo_stack import Past
+from desk.ui.line_watch import LineWatch
 from desk.ui.shell import Shell
 
 PAUSE_MS = 400  # after the last key
@@ -47,33 +51,56 @@ class Baseline:
     own: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was read of an article.
+
+    Attributes:
+        pasts: What undo of typing knows, by field; asked for once.
+        recovered: What a desk that ended unexpectedly left open; told once.
+    """
+
+    view: ArticleView | None
+    pasts: Mapping[str, Past] = field(default_factory=dict)
+    recovered: Recovered | None = None
+
+
 class Session(QObject):
     """Stores what is typed and follows what others change.
 
     Saves are jobs of the write lane, which is first in, first out; each builds on what the one
     before it wrote. So text that is flushed before a command is stored before the command runs.
 
+    Attributes:
+        lines: Follows the body as the tab shows it; None without a tab.
+
     Signals:
         loaded: The ``ArticleView`` that the tab shows now.
         state_changed: ``saved`` has changed.
         edited: The text was changed here.
         gone: The article does not exist any more.
+        not_stored: Why the store takes nothing; it is tried again until it does.
+        opened: The article was read for the first time: what was ``Found``. After ``loaded``.
     """
 
     loaded = Signal(object)
     state_changed = Signal()
     edited = Signal()
     gone = Signal()
+    not_stored = Signal(object)
+    opened = Signal(object)
 
     def __init__(self, shell: Shell, article: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.shell = shell
         self.article = article
         self.view: ArticleView | None = None
+        self.lines: LineWatch | None = None
         self.saved = Saved.STORED
         self.saved_ms = 0
         self._base = Baseline({}, ())
         self._typed: dict[str, Any] = {}
+        self._pasts: dict[str, Callable[[], Past]] = {}
         self._when_stored: list[_Waiting] = []
         self._in_flight = 0
         self._is_stale = False
@@ -113,7 +140,8 @@ class Session(QObject):
             self._is_stale = True
             return
         self._is_loading, self._is_stale = True, False
-        self.shell.tasks.read(self._read, self._take, self._not_loaded, self)
+        read = partial(self._read, is_first=self.view is None)
+        self.shell.tasks.read(read, self._take, self._not_loaded, self)
 
     def type(self, name: str, value: Any) -> None:
         """Take what was typed into a field; it is stored within a second."""
@@ -128,6 +156,14 @@ class Session(QObject):
             if not timer.isActive():
                 timer.start()
 
+    def keep_past(self, name: str, past: Callable[[], Past]) -> None:
+        """Store what undo of typing knows of a field with what is typed into it.
+
+        Args:
+            past: Returns it; called at the moment in which the text is taken.
+        """
+        self._pasts[name] = past
+
     def flush(self) -> None:
         """Send what is typed to the store now."""
         self._pause.stop()
@@ -138,8 +174,9 @@ class Session(QObject):
         assert self.view is not None
         self.view = replace(self.view, fields={**self.view.fields, **typed})
         self._in_flight += 1
+        pasts = {name: past() for name, past in self._pasts.items() if name in typed}
         self.shell.tasks.write(
-            lambda: self._store(typed),
+            lambda: self._store(typed, pasts),
             self._stored,
             lambda error: self._not_stored(typed, error),
             self,
@@ -162,10 +199,27 @@ class Session(QObject):
         self,
         then: Callable[[], None],
         otherwise: Callable[[DeskError], None] | None = None,
+        *,
+        for_good: bool = False,
     ) -> None:
-        """Seal, then call ``then``; ``otherwise`` when the text cannot be stored."""
+        """Seal, then call ``then``; ``otherwise`` when the text cannot be stored.
+
+        Args:
+            for_good: Nobody comes back to this tab: undo of typing is forgotten.
+        """
         self._when_stored.append((then, otherwise))
         self.seal()
+        if self.view is None:
+            return
+        fields = self.fields
+        pasts = {} if for_good else {name: past() for name, past in self._pasts.items()}
+        self._in_flight += 1
+        self.shell.tasks.write(
+            lambda: self.shell.desk.keep_past(self.article, fields, pasts),
+            self._sealed,
+            self._not_sealed,
+            self,
+        )
 
     def settle(self, fields: Mapping[str, Any], shown: tuple[str, ...]) -> None:
         """Write what a person made of versions that disagreed, on top of them all."""
@@ -182,10 +236,10 @@ class Session(QObject):
         self._base = Baseline(made.fields, (made.id,))
         return self.shell.desk.poll_changes()
 
-    def _store(self, typed: Mapping[str, Any]) -> Changes:
+    def _store(self, typed: Mapping[str, Any], pasts: Mapping[str, Past]) -> Changes:
         base = self._base
         fields = {**base.fields, **typed}
-        made = self.shell.desk.autosave(self.article, fields, base.shown, base.own)
+        made = self.shell.desk.autosave(self.article, fields, base.shown, base.own, pasts)
         self._base = Baseline(made.fields, (made.id,), made.id)
         return self.shell.desk.poll_changes()
 
@@ -205,9 +259,10 @@ class Session(QObject):
     def _not_stored(self, typed: Mapping[str, Any], error: DeskError) -> None:
         self._in_flight -= 1
         self._typed = {**typed, **self._typed}
-        self._mark(Saved.FAILED)
         waiting, self._when_stored = self._when_stored, []
-        self.shell.tasks.failed.emit(error)
+        if self.saved is not Saved.FAILED or waiting:  # said once, not with every new try
+            self.not_stored.emit(error)
+        self._mark(Saved.FAILED)
         for _then, otherwise in waiting:
             if otherwise is not None:
                 otherwise(error)
@@ -237,12 +292,19 @@ class Session(QObject):
         for then, _otherwise in waiting:
             then()
 
-    def _read(self) -> ArticleView | None:
-        row = self.shell.desk.article_row(self.article)
-        return self.shell.desk.article(self.article) if row is not None else None
+    def _read(self, *, is_first: bool) -> Found:
+        desk = self.shell.desk
+        if desk.article_row(self.article) is None:
+            return Found(None)
+        view = desk.article(self.article)
+        if not is_first:
+            return Found(view)
+        recovered = desk.take_recovered(self.article)
+        return Found(view, desk.past_of(self.article, view.fields), recovered)
 
-    def _take(self, view: ArticleView | None) -> None:
+    def _take(self, found: Found) -> None:
         self._is_loading = False
+        view, is_first = found.view, self.view is None
         if view is None:
             self.gone.emit()
         elif not self.is_stored:  # what was read is older than what is on its way
@@ -252,6 +314,8 @@ class Session(QObject):
             self._base = Baseline(view.fields, view.shown, own)
             self.view = view
             self.loaded.emit(view)
+            if is_first:
+                self.opened.emit(found)
             if self._is_stale:
                 self.load()
 

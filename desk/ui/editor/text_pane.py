@@ -8,15 +8,23 @@ from desk.services.views import ArticleView
 from desk.settings import Settings
 from desk.text import counting
 from desk.ui.context import Context
+from desk.ui.editor.recovery_bar import RecoveryBar
 from desk.ui.editor.session import Saved, Session
 from desk.ui.editor.settle_bar import SettleBar
-from desk.ui.editor.writing.body_edit import MARGIN_PX, MEASURE_PX, BodyEdit
+from desk.ui.editor.typing_keeper import TypingKeeper
+from desk.ui.editor.writing.aids import WritingAids
+from desk.ui.editor.writing.body_edit import MARGIN_PX, BodyEdit
+from desk.ui.editor.writing.format_bar import FormatBar
+from desk.ui.editor.writing.manner import Manner
+from desk.ui.line_watch import LineWatch
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, label, line, set_ground, set_tone
+from desk.ui.look.writing_type import writing_type
 from desk.ui.moments import clock_time
 from desk.ui.text_edit import LineTextEdit
 
 COUNT_MS = 300
+INSET_PX = 4  # of a text within its widget
 WORDS_A_MINUTE = 220
 
 
@@ -33,23 +41,33 @@ class TextPane(QWidget):
         super().__init__(parent)
         self._session = session
         self.settle_bar = SettleBar(session, context)
+        self.recovery_bar = RecoveryBar(session, context.look.icons)
         self.headline = LineTextEdit()
-        self.body = BodyEdit(context.look, context.settings.now.editor_font_px)
+        self.body = BodyEdit(context.look, writing_type(context.settings.now))
+        self._manner = Manner(self.body, context)
+        session.lines = LineWatch(self.body.document())
+        self.aids = WritingAids(self.body, session, context)
+        self.format_bar = FormatBar(context)
         self.count = label("", TextRole.CAPTION)
         self.saved = label("", TextRole.CAPTION)
         self._bars = QVBoxLayout()
+        self._head = QWidget()
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._set_up()
         self._lay_out()
+        self._fit(context.settings.now)
         self._counting.timeout.connect(self._count)
-        context.settings.changed.connect(self._resize_type)
+        context.settings.changed.connect(self._fit)
         session.loaded.connect(self._show)
         session.state_changed.connect(self._say_saved)
+        fields = {"headline": self.headline, "body": self.body}
+        self._keeper = TypingKeeper(session, fields, context.messages, self)
 
     def set_read_only(self, is_read_only: bool) -> None:  # noqa: FBT001 (as Qt's own)
         """Let nobody type, for example while versions wait to be settled."""
         for field in (self.headline, self.body):
             field.setReadOnly(is_read_only)
+        self.format_bar.setEnabled(not is_read_only)
 
     def focus_field(self, name: str) -> bool:
         """Put the keyboard into ``headline`` or ``body``; tell whether that is here."""
@@ -74,8 +92,9 @@ class TextPane(QWidget):
             field.files_given.connect(self.files_given)
         self.body.typed.connect(lambda _text: self._counting.start())
 
-    def _resize_type(self, settings: Settings) -> None:
-        self.body.set_font_px(settings.editor_font_px)
+    def _fit(self, settings: Settings) -> None:
+        column_px = writing_type(settings).column_px() + 2 * MARGIN_PX
+        self._head.setMaximumWidth(column_px + 2 * INSET_PX)
 
     def _show(self, view: ArticleView) -> None:
         self.headline.show_text(view.article.headline)
@@ -110,9 +129,7 @@ class TextPane(QWidget):
 
     def _lay_out(self) -> None:
         set_ground(self, Ground.SURFACE)
-        head = QWidget()
-        head.setMaximumWidth(MEASURE_PX + 2 * MARGIN_PX)
-        inside = QVBoxLayout(head)
+        inside = QVBoxLayout(self._head)
         inside.setContentsMargins(MARGIN_PX, scale.WIDE_PX, MARGIN_PX, scale.GAP_PX)
         inside.addWidget(self.headline)
         foot = QHBoxLayout()
@@ -122,12 +139,14 @@ class TextPane(QWidget):
         foot.addWidget(self.saved)
         centred = QHBoxLayout()
         centred.addStretch(1)
-        centred.addWidget(head, 1000)
+        centred.addWidget(self._head, 1000)
         centred.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.recovery_bar)
         column.addWidget(self.settle_bar)
+        column.addWidget(self.format_bar)
         column.addLayout(centred)
         column.addLayout(self._bars)
         column.addWidget(self.body, 1)

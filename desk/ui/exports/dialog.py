@@ -26,8 +26,8 @@ from desk.services.exporting import Exported, ExportRequest, export
 from desk.services.jobs import Ticket
 from desk.ui.context import Context
 from desk.ui.exports.obstacles import Obstacles, Story
-from desk.ui.exports.targets import target_meaning, target_name
-from desk.ui.labels import headline_or_untitled
+from desk.ui.exports.targets import target_meaning
+from desk.ui.labels import headline_or_untitled, target_name
 from desk.ui.look import scale
 from desk.ui.look.parts import TextRole, Variant, button, label, line, set_tone
 from desk.ui.sentences import error_sentence

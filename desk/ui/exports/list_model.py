@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject
 from desk.model.rows import ReceiptRow
 from desk.services.desk import Desk
 from desk.ui.context import Context
-from desk.ui.exports.targets import target_name
-from desk.ui.labels import headline_or_untitled
+from desk.ui.labels import headline_or_untitled, target_name
 from desk.ui.moments import relative_time
 from desk.ui.paged_list import PagedList
 from desk.ui.row_delegate import RowContent, RowDelegate

@@ -5,16 +5,6 @@ from PySide6.QtCore import QCoreApplication
 from desk.formats.target import Target
 
 
-def target_name(target: str) -> str:
-    """Return the name of a target; one of a newer program is shown as it is."""
-    names: dict[str, str] = {
-        Target.HTML: QCoreApplication.translate("Targets", "Page"),
-        Target.JSON: QCoreApplication.translate("Targets", "Data"),
-        Target.PACKAGE: QCoreApplication.translate("Targets", "Package"),
-    }
-    return names.get(target, target)
-
-
 def target_meaning(target: Target) -> str:
     """Return what one gets."""
     meanings: dict[Target, str] = {

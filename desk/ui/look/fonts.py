@@ -12,6 +12,7 @@ FILES = (
     "Literata_400Regular_Italic.ttf",
     "Literata_700Bold.ttf",
     "JetBrainsMono_400Regular.ttf",
+    "JetBrainsMono_700Bold.ttf",
 )
 
 

@@ -26,6 +26,7 @@ class Theme:
     Attributes:
         window: Ground of panels and bars; ``surface``: of lists and text; ``raised``: of menus.
         text: Words; ``text_muted``: second to them; ``text_faint``: hints and placeholders.
+        dimmed: Words on ``surface`` that shall step back as far as they can still be read.
         accent_soft: Ground of what is chosen, with ``on_accent_soft`` as its text.
     """
 
@@ -42,6 +43,7 @@ class Theme:
     text: str
     text_muted: str
     text_faint: str
+    dimmed: str
     accent: str
     accent_hover: str
     on_accent: str

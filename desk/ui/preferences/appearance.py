@@ -2,9 +2,8 @@
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from desk.settings import EDITOR_FONT_PX, ThemeChoice
+from desk.settings import ThemeChoice
 from desk.ui.context import Context
-from desk.ui.look.parts import spin_box
 from desk.ui.preferences.form import Form
 
 
@@ -16,7 +15,6 @@ class AppearancePage(QWidget):
         self._settings = context.settings
         self.theme = QComboBox()
         self.language = QComboBox()
-        self.text_size = spin_box(EDITOR_FONT_PX.start, EDITOR_FONT_PX.stop - 1)
         self._fill()
         form = Form()
         form.add(self.tr("Theme"), self.theme)
@@ -25,7 +23,6 @@ class AppearancePage(QWidget):
             self.language,
             self.tr("Of the window; it changes when the desk is opened the next time."),
         )
-        form.add(self.tr("Size of the text"), self.text_size, self.tr("In the editor."))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
@@ -35,7 +32,6 @@ class AppearancePage(QWidget):
         self.language.activated.connect(
             lambda _row: self._settings.change(language=self.language.currentData())
         )
-        self.text_size.valueChanged.connect(lambda size: self._settings.change(editor_font_px=size))
 
     def _fill(self) -> None:
         now = self._settings.now
@@ -53,5 +49,3 @@ class AppearancePage(QWidget):
             self.language.addItem(text, language)
         self.theme.setCurrentIndex(list(ThemeChoice).index(now.theme))
         self.language.setCurrentIndex(self.language.findData(now.language))
-        self.text_size.setSuffix(" px")
-        self.text_size.setValue(now.editor_font_px)

@@ -22,9 +22,11 @@ from desk.model.times import zone
 from desk.services.commands.base import Done
 from desk.services.commands.publication import SetPublication
 from desk.services.fields import check_address
+from desk.services.publication_fields import check_expansions
 from desk.ui.context import Context
 from desk.ui.look import scale
 from desk.ui.look.parts import TextRole, Variant, button, label, set_tone
+from desk.ui.preferences.expansions import ExpansionsTable
 from desk.ui.preferences.form import Form
 from desk.ui.preferences.wordings import WordingsTable
 from desk.ui.sentences import error_sentence
@@ -47,6 +49,7 @@ class PublicationPage(QWidget):
         self.sections, self.house_words = TextEdit(), TextEdit()
         self.share_row = QCheckBox(self.tr("Show links for sharing on the page"))
         self.wordings = WordingsTable()
+        self.expansions = ExpansionsTable(context.look.icons)
         self.trouble = label("", wraps=True)
         self.keep = button(self.tr("Keep"), Variant.PRIMARY)
         self.revert = button(self.tr("Revert"))
@@ -77,6 +80,7 @@ class PublicationPage(QWidget):
         self.house_words.show_text("\n".join(publication.house_words))
         self.share_row.setChecked(publication.share_row)
         self.wordings.show_wordings(publication.wordings)
+        self.expansions.show_expansions(publication.expansions)
         self._mark(is_edited=False)
 
     def _typed(self) -> Publication:
@@ -91,6 +95,7 @@ class PublicationPage(QWidget):
             house_words=_lines(self.house_words),
             share_row=self.share_row.isChecked(),
             wordings=self.wordings.wordings(self._known.wordings),
+            expansions=self.expansions.expansions(),
         )
 
     def _keep(self) -> None:
@@ -100,6 +105,7 @@ class PublicationPage(QWidget):
                 if address:
                     check_address(address)
             zone(typed.time_zone)
+            check_expansions(typed.expansions)
         except InputError as error:
             self._say(error_sentence(error))
             return
@@ -148,7 +154,8 @@ class PublicationPage(QWidget):
         for lines in (self.sections, self.house_words):
             lines.typed.connect(lambda _text: self._mark(is_edited=True))
         self.share_row.clicked.connect(lambda _on: self._mark(is_edited=True))
-        self.wordings.edited.connect(lambda: self._mark(is_edited=True))
+        for table in (self.wordings, self.expansions):
+            table.edited.connect(lambda: self._mark(is_edited=True))
         self.keep.clicked.connect(self._keep)
         self.revert.clicked.connect(self._revert)
         self._context.shell.changed.connect(self._on_changed)
@@ -191,6 +198,10 @@ class PublicationPage(QWidget):
         hint = self.tr("What the page says around the story, in the language of the article.")
         column.addWidget(label(hint, TextRole.CAPTION, wraps=True))
         column.addWidget(self.wordings)
+        column.addWidget(label(self.tr("Abbreviations while typing"), TextRole.HEADING))
+        hint = self.tr("Typed in a story with a space or a mark after it, each becomes its words.")
+        column.addWidget(label(hint, TextRole.CAPTION, wraps=True))
+        column.addWidget(self.expansions)
         column.addLayout(row)
 
 

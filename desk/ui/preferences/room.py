@@ -22,6 +22,7 @@ from desk.ui.preferences.appearance import AppearancePage
 from desk.ui.preferences.person import PersonPage
 from desk.ui.preferences.publication import PublicationPage
 from desk.ui.preferences.store import StorePage
+from desk.ui.preferences.writing import WritingPage
 
 LIST_PX = 208
 ROW_PX = 36
@@ -29,7 +30,7 @@ PAGE_PX = 640
 
 
 class SettingsRoom(QWidget):
-    """Appearance, person, publication, store."""
+    """Appearance, writing, person, publication, store."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class SettingsRoom(QWidget):
         icons = context.look.icons
         for title, icon in (
             (self.tr("Appearance"), "sun"),
+            (self.tr("Writing"), "type"),
             (self.tr("You"), "user"),
             (self.tr("Publication"), "newspaper"),
             (self.tr("Store"), "archive"),
@@ -54,6 +56,11 @@ class SettingsRoom(QWidget):
     def appearance(self) -> AppearancePage:
         """Language and look."""
         return AppearancePage(self._context)
+
+    @cached_property
+    def writing(self) -> WritingPage:
+        """How one writes."""
+        return WritingPage(self._context)
 
     @cached_property
     def person(self) -> PersonPage:
@@ -79,6 +86,7 @@ class SettingsRoom(QWidget):
         """Show a page; it is made when it is looked at."""
         page: QWidget = (
             (lambda: self.appearance),
+            (lambda: self.writing),
             (lambda: self.person),
             (lambda: self.publication),
             (lambda: self.store),

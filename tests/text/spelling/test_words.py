@@ -10,7 +10,7 @@ from desk.text.spelling.words import LINE_MAX, words
     [
         ("Harga naik.", ["Harga", "naik"]),
         ("anak-anak dan rata-rata", ["anak-anak", "dan", "rata-rata"]),
-        ("they don’t and didn't", ["they", "don’t", "and", "didn't"]),  # noqa: RUF001
+        ("they don’t and didn't", ["they", "don’t", "and", "didn't"]),
         ("**tebal** dan *miring* dan ***dua***", ["tebal", "dan", "miring", "dan", "dua"]),
         ("## Judul kecil", ["Judul", "kecil"]),
         ("lihat [laman ini](https://example.org/abc) dulu", ["lihat", "laman", "ini", "dulu"]),
@@ -44,10 +44,10 @@ def test_what_a_reader_reads_is_judged(line, read):
     [
         ("Kata “good morning” saja", ["good", "morning"]),
         ('Kata "good morning" saja', ["good", "morning"]),
-        ("Kata ‘good day’ saja", ["good", "day"]),  # noqa: RUF001
+        ("Kata ‘good day’ saja", ["good", "day"]),
         ("Kata *good day* saja", ["good", "day"]),
         ("Kata “belum ditutup", ["belum", "ditutup"]),
-        ("don’t say it’s", []),  # noqa: RUF001
+        ("don’t say it’s", []),
         ("2 * 3 * 4 bulan", []),
     ],
 )

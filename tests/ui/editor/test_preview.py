@@ -5,14 +5,22 @@ import json
 import threading
 from dataclasses import replace
 
+import psutil
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtWebEngineCore import QWebEnginePage
 
 from desk.errors import RuleError
+from desk.formats.live_body import ElementSplice, LiveBody
+from desk.formats.page import page_around
 from desk.services.attaching import attach
-from desk.services.previewing import preview_page
+from desk.services.live_preview import page_frame
+from desk.services.previewing import preview_address, preview_page
+from desk.text.chunked_text import LineChange
+from desk.text.live_document import LiveDocument
+from desk.text.live_rendering import LiveRenderer
 from desk.ui.editor.preview import page_renderer, web
+from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.editor.preview.simple import SimplePreview
 from desk.ui.editor.preview.web import OURS, WebPreview
 
@@ -30,7 +38,7 @@ def preview(qtbot, desk, tasks, lanes):
 
 def show(qtbot, preview, html, *, is_same_story=False):
     with qtbot.waitSignal(preview.shown, timeout=15_000):
-        preview.show_page(html, is_same_story=is_same_story)
+        preview.show_page(ShownPage(html), is_same_story=is_same_story)
 
 
 def run(qtbot, preview, code):
@@ -80,6 +88,90 @@ def test_a_photo_that_arrives_is_seen(qtbot, desk, preview, article, picture):
     widths = "[...document.images].map(image => image.naturalWidth).join()"
     qtbot.waitUntil(lambda: run(qtbot, preview, widths) == "1600")
     assert run(qtbot, preview, "scrollY") == 900
+
+
+SPLICES = (
+    ("One.", "One. Two."),
+    ("", "One."),
+    ("One.", ""),
+    ("One.\n\nTwo.\n\nThree.", "One.\n\nThree."),
+    ("Two.", "# One\n\nTwo.\n\n- a\n- b\n\n> quote"),
+    ("| a | b |\n|--:|:-:|\n| 1 | 2 |", "| a | b |\n|:--|:-:|\n| 1 | 3 |\n| 4 | 5 |"),
+    ("Note[^1].\n\n[^1]: First.", "Note[^1] and[^1].\n\n[^1]: First."),
+    ("- a\n- b", "1. a\n2. b"),
+    ("A\n\n```\nx < y\n```", "A\n\n```\nx < y && z\n```\n\nB"),
+    ("https://example.org/x", "[a [b](https://example.org/c) d](https://example.org/e)"),
+)
+
+
+@pytest.mark.parametrize("dateline", ["Sawana", ""])
+def test_a_spliced_page_is_the_page_loaded_afresh(qtbot, desk, preview, article, dateline):
+    seen = desk.article(article)
+    document, body = LiveDocument(SPLICES[0][0], {}), LiveBody()
+    shown = replace(seen.article, dateline=dateline, body=SPLICES[0][0])
+    frame = page_frame(desk, seen, shown)
+    body.apply([document.render()])
+    body.dress(frame.closure, preview_address)
+    around = page_around(frame.closure, preview_address)
+    held = ShownPage(around[0], list(body.elements), around[1])
+    with qtbot.waitSignal(preview.shown, timeout=15_000):
+        preview.show_page(held, is_same_story=False)
+    with qtbot.assertNotEmitted(preview.page().loadStarted):
+        for source in (source for pair in SPLICES for source in pair):
+            old = document.source.split("\n")
+            splices = body.apply(document.change(LineChange(0, len(old), source.split("\n"))))
+            held.apply(splices)
+            with qtbot.waitSignal(preview.shown):
+                preview.splice(splices)
+            parsed = f"new DOMParser().parseFromString({json.dumps(held.html)}, 'text/html')"
+            same = f"document.documentElement.isEqualNode({parsed}.documentElement)"
+            assert run(qtbot, preview, same) is True, source
+
+
+def test_a_splice_keeps_place_and_selection(qtbot, preview):
+    paragraphs = [f"<p>Paragraph {number} of a story.</p>" for number in range(90)]
+    held = ShownPage('<!DOCTYPE html><div class="story">\n', paragraphs, "\n</div>")
+    with qtbot.waitSignal(preview.shown, timeout=15_000):
+        preview.show_page(held, is_same_story=False)
+    run(
+        qtbot,
+        preview,
+        "scrollTo(0, 900); const words = document.querySelectorAll('p')[50].firstChild;"
+        "getSelection().setBaseAndExtent(words, 0, words, 12); 1",
+    )
+    for number in (50, 89, 2):
+        splices = [ElementSplice(number, 1, [f"<p>Paragraph {number} of a long story.</p>"])]
+        with qtbot.waitSignal(preview.shown):
+            preview.splice(splices)
+    assert run(qtbot, preview, "scrollY") == 900
+    assert run(qtbot, preview, "getSelection().toString()") == "Paragraph 50"
+
+
+def test_a_cell_that_is_spliced_in_keeps_its_alignment(qtbot, desk, preview, article):
+    show(qtbot, preview, page(desk, article, body="Text."))
+    cell = '<table><tr><td style="text-align:right">1</td></tr></table>'
+    with qtbot.waitSignal(preview.shown):
+        preview.splice([ElementSplice(0, 1, [cell])])
+    aligned = "getComputedStyle(document.querySelector('td')).textAlign"
+    assert run(qtbot, preview, aligned) == "right"
+
+
+def test_a_killed_page_comes_back_as_it_was(qtbot, desk, preview, article):
+    held = ShownPage(page(desk, article, body=LONG))
+    with qtbot.waitSignal(preview.shown, timeout=15_000):
+        preview.show_page(held, is_same_story=False)
+    run(qtbot, preview, "scrollTo(0, 900)")
+    qtbot.waitUntil(lambda: preview.page().scrollPosition().y() == 900)
+    for killed in range(2):
+        process = preview.page().renderProcessPid()
+        with qtbot.waitSignal(preview.page().renderProcessTerminated, timeout=15_000):
+            psutil.Process(process).kill()
+        preview.splice([])  # a key comes while there is no page
+        held.before = held.before.replace("Paragraph 40 of", f"Typed meanwhile {killed},")
+        with qtbot.waitSignal(preview.shown, timeout=15_000):
+            pass
+        qtbot.waitUntil(lambda: preview.page().scrollPosition().y() == 900)
+    assert "Typed meanwhile 0," in outer(qtbot, preview)
 
 
 def test_the_place_stays_while_one_writes(qtbot, desk, preview, article):
@@ -164,7 +256,7 @@ def test_a_page_that_takes_too_long_leaves_the_last_one(qtbot, view, tab, monkey
         raise RuleError("text.render_slow")
 
     with monkeypatch.context() as broken:
-        broken.setattr(page_renderer, "preview_page", slow)
+        broken.setattr(LiveRenderer, "change", slow)
         tab.text.body.insertPlainText("[[[[")
         qtbot.waitUntil(view.trouble.isVisible)
     assert "Another one there." in outer(qtbot, view.view)
@@ -175,9 +267,12 @@ def test_a_page_that_takes_too_long_leaves_the_last_one(qtbot, view, tab, monkey
 def test_hidden_it_costs_nothing(qtbot, view, rooms, tab, context, monkeypatch):
     context.actions["view.preview"].setChecked(False)
     assert not rooms.editor.preview.isVisible()
-    monkeypatch.setattr(page_renderer, "preview_page", lambda *_: pytest.fail("rendered"))
+    asked = []
+    monkeypatch.setattr(page_renderer, "page_frame", lambda *_: asked.append("frame"))
+    monkeypatch.setattr(LiveRenderer, "change", lambda *_: asked.append("change"))
     tab.text.body.insertPlainText("x")
     qtbot.waitUntil(lambda: tab.session.is_stored)
+    assert asked == []
     assert context.settings.now.preview_visible is False
 
 
@@ -192,12 +287,13 @@ def simple(qtbot, desk, tasks):
 
 def test_without_webengine_words_and_our_pictures_are_shown(qtbot, desk, article, simple, picture):
     attach(desk, article, picture(), {"caption": "The harbour."})
-    simple.show_page(page(desk, article), is_same_story=False)
+    simple.show_page(ShownPage(page(desk, article)), is_same_story=False)
     assert "Another one there." in simple.toPlainText()
     qtbot.waitUntil(lambda: any(not image.isNull() for image in simple._pictures.values()))
 
 
 def test_without_webengine_no_file_is_read(simple, tmp_path):
     (tmp_path / "secret.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
-    simple.show_page(f'<img src="file://{tmp_path}/secret.svg">', is_same_story=False)
+    hostile = ShownPage(f'<img src="file://{tmp_path}/secret.svg">')
+    simple.show_page(hostile, is_same_story=False)
     assert simple._pictures == {}

@@ -161,7 +161,7 @@ def test_what_cannot_be_stored_stays_typed_and_is_tried_again(
 
     with monkeypatch.context() as broken:
         broken.setattr(desk, "autosave", full)
-        with qtbot.waitSignal(session.shell.tasks.failed):
+        with qtbot.waitSignal(session.not_stored):
             session.type("headline", "Storm warning")
             session.flush()
         assert session.saved is Saved.FAILED

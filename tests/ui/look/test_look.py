@@ -62,7 +62,7 @@ def test_the_shipped_type_is_used(look, qapp):
     for family in (scale.INTERFACE_FAMILY, scale.TEXT_FAMILY, scale.MONO_FAMILY):
         assert family in QFontDatabase.families()
     assert {"Regular", "Medium", "SemiBold"} <= set(QFontDatabase.styles(scale.INTERFACE_FAMILY))
-    assert len(fonts.FILES) == 7
+    assert len(fonts.FILES) == 8
     metrics = QFontMetrics(scale.font(family=scale.MONO_FAMILY))
     assert metrics.horizontalAdvance("i") == metrics.horizontalAdvance("W")
 

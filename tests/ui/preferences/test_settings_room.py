@@ -1,9 +1,11 @@
 """Settings: each page shows what is, and stores what is changed."""
 
-import pytest
-from PySide6.QtCore import Qt
+import dataclasses
 
-from desk.settings import ThemeChoice
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from desk.settings import EditorFont, FocusScope, Settings, ThemeChoice
 
 
 @pytest.fixture
@@ -17,17 +19,16 @@ def choose(box, value):
     box.activated.emit(box.currentIndex())
 
 
-def test_theme_language_and_type_are_preferences(room, context):
+def test_theme_and_language_are_preferences(room, context):
     page = room.appearance
     choose(page.theme, ThemeChoice.DARK)
     choose(page.language, "id")
-    page.text_size.setValue(20)
     now = context.settings.now
-    assert (now.theme, now.language, now.editor_font_px) == (ThemeChoice.DARK, "id", 20)
+    assert (now.theme, now.language) == (ThemeChoice.DARK, "id")
 
 
 def test_the_person_of_this_laptop_is_changed(qtbot, room, desk, context):
-    room.list.setCurrentRow(1)
+    room.list.setCurrentRow(2)
     page = room.person
     assert not page.keep.isEnabled()
     qtbot.keyClicks(page.name, "Sofian Faiq")
@@ -39,7 +40,7 @@ def test_the_person_of_this_laptop_is_changed(qtbot, room, desk, context):
 
 @pytest.fixture
 def publication(qtbot, room):
-    room.list.setCurrentRow(2)
+    room.list.setCurrentRow(3)
     qtbot.waitUntil(lambda: room.publication.time_zone.text() == "Asia/Jakarta")
     return room.publication
 
@@ -87,5 +88,37 @@ def test_what_cannot_be_right_is_told_and_not_stored(qtbot, publication, desk, f
 
 
 def test_the_store_shows_where_it_lies(room, tmp_path):
-    room.list.setCurrentRow(3)
+    room.list.setCurrentRow(4)
     assert room.store.folder.text() == str(tmp_path / "store")
+
+
+def test_how_one_writes_is_a_preference(qtbot, room, context):
+    room.list.setCurrentRow(1)
+    page = room.writing
+    choose(page.text_font, EditorFont.MONO)
+    choose(page.focus, FocusScope.SENTENCE)
+    page.text_size.setValue(20)
+    page.measure.setValue(60)
+    page.line_height.setValue(180)
+    qtbot.mouseClick(page.typewriter, Qt.MouseButton.LeftButton, pos=QPoint(8, 12))
+    assert context.settings.now == dataclasses.replace(
+        Settings(preview_visible=False),
+        editor_font=EditorFont.MONO,
+        focus=FocusScope.SENTENCE,
+        editor_font_px=20,
+        editor_measure=60,
+        editor_line_percent=180,
+        typewriter=True,
+    )
+    assert page.sample.fontInfo().pixelSize() == 20
+    assert page.sample.fontMetrics().lineSpacing() == pytest.approx(36, abs=2)
+    assert len(page.sample.extraSelections()) == 1
+    assert context.actions["view.focus_sentence"].isChecked()
+
+
+def test_the_page_follows_what_a_menu_changes(room, context):
+    room.list.setCurrentRow(1)
+    context.actions["view.zoom_in"].trigger()
+    context.actions["view.focus"].trigger()
+    assert room.writing.text_size.value() == Settings().editor_font_px + 1
+    assert room.writing.focus.currentData() == FocusScope.SENTENCE

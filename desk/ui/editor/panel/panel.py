@@ -22,10 +22,10 @@ from desk.services.views import ArticleView
 from desk.ui.context import Context
 from desk.ui.editor.checker import Checker
 from desk.ui.editor.panel.checks_section import ChecksSection
-from desk.ui.editor.panel.history_section import HistorySection
 from desk.ui.editor.panel.people_section import PeopleSection
 from desk.ui.editor.panel.photos_section import PhotosSection
 from desk.ui.editor.panel.story_section import StorySection
+from desk.ui.editor.past.history_section import HistorySection
 from desk.ui.editor.session import Session
 from desk.ui.look import scale
 from desk.ui.look.icons import Tone

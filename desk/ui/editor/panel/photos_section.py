@@ -16,7 +16,7 @@ from desk.services.commands.photos import CaptionPlacement, DetachPhoto, OrderPh
 from desk.services.views import ArticleView
 from desk.ui.context import Context
 from desk.ui.editor.panel.photo_form import PhotoForm
-from desk.ui.editor.panel.photo_list import ROW_PX, PhotoList
+from desk.ui.editor.photo_list import ROW_PX, PhotoList
 from desk.ui.editor.session import Session
 from desk.ui.look import scale
 from desk.ui.look.parts import TextRole, button, icon_button, label, line

@@ -68,7 +68,9 @@ class RelatedList(QWidget):
         self.setFocusProxy(self.line)
 
     def _show(self, view: ArticleView) -> None:
-        shown = [_entry(related) for related in view.article.related]
+        self._draw([_entry(related) for related in view.article.related])
+
+    def _draw(self, shown: list[Entry]) -> None:
         if shown == self._entries and self.list.count() == len(shown):
             return
         self._entries = shown
@@ -120,6 +122,7 @@ class RelatedList(QWidget):
     def _store(self, entries: list[Entry]) -> None:
         patch = {"related": entries or None}
         command = PatchFields(self._session.article, Kind.ARTICLE, patch)
+        self._draw(entries)  # what is added next builds on it, stored or not
         self._session.do(self.tr("Change related stories"), command)
 
 

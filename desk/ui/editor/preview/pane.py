@@ -1,63 +1,89 @@
 """The page beside the text, as readers will see it."""
 
-from typing import Protocol
+from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desk.errors import DeskError
-from desk.services.desk import Desk
+from desk.services.live_preview import ChangedPage, WholePage
 from desk.ui.context import Context
+from desk.ui.editor.preview.follower import Follower
 from desk.ui.editor.preview.page_renderer import PageRenderer
+from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.editor.preview.simple import SimplePreview
+from desk.ui.editor.preview.viewing import Viewing
+from desk.ui.editor.preview.views import as_preview, make_view
 from desk.ui.editor.session import Session
 from desk.ui.look import scale
-from desk.ui.look.parts import Ground, TextRole, label, set_ground, set_tone
+from desk.ui.look.parts import Ground, TextRole, label, line, set_ground, set_tone
 from desk.ui.sentences import error_sentence
-from desk.ui.tasks import Tasks
 
 LATER_MS = 50  # WebEngine is made when the window is on the screen, so that it opens at once
-
-
-class Preview(Protocol):
-    """What the pane needs of a widget that shows pages."""
-
-    def show_page(self, html: str, *, is_same_story: bool) -> None:
-        """Show a page."""
-        ...
 
 
 class PreviewPane(QWidget):
     """Shows the page of the session that it follows.
 
+    Attributes:
+        block_lines: First and last line of the body, counted from 0, that each block of the page
+            shows: the nth is that of the nth element child of the page's ``.story``. Neither first
+            nor last lines ever go back; blocks that no line makes share a neighbour's.
+
     Signals:
-        page_shown: A page is on the screen.
+        page_shown: A page is on the screen, or was patched.
+        lines_changed: ``block_lines`` is another; what is run in the page from now on finds its
+            blocks so.
+        clicked: The ``Spot`` of the page that was clicked.
     """
 
     page_shown = Signal()
+    lines_changed = Signal()
+    clicked = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._renderer = PageRenderer(context.shell, self)
-        self._renderer.rendered.connect(self._show)
+        self._renderer.rendered.connect(self._take)
         self._renderer.refused.connect(self._refuse)
         self._session: Session | None = None
         self._shown_story = ""
-        self._waiting: tuple[str, str] | None = None
+        self._page = ShownPage("")
+        self._waiting = ""  # the story whose page is shown as soon as there is something to show it
         self.view: QWidget | None = None
+        self.block_lines: Sequence[tuple[int, int]] = ()
         self.trouble = label("", TextRole.CAPTION, wraps=True)
         self._simple = self.tr("Simplified preview: the words and pictures, not the design.")
         self._is_simple = False
         self._head = QWidget()
-        self._pages = QStackedWidget()
+        self.viewing = Viewing(context, self)
+        self.follower = Follower(self)
+        self._is_new = True  # the page that is on its way has not the place of the one before
+        self.page_shown.connect(self._follow_page)
+        self.lines_changed.connect(lambda: self.follower.set_lines(self.block_lines))
         self._lay_out()
 
-    def follow(self, session: Session | None) -> None:
-        """Show the page of another session; nothing is rendered while the pane is hidden."""
+    @property
+    def render_process_id(self) -> int | None:
+        """The process that renders the text; it comes back when it is killed."""
+        return self._renderer.process_id
+
+    def follow(self, session: Session | None, text: QPlainTextEdit | None = None) -> None:
+        """Show the page of another session; nothing is rendered while the pane is hidden.
+
+        Args:
+            text: The widget with the text of the session, which scrolls along.
+        """
         self._session = session
+        self.follower.attach(text)
         self._renderer.follow(session if self.isVisible() else None)
+
+    @property
+    def headline(self) -> str:
+        """The headline of the story that is followed."""
+        return self._session.story.headline if self._session is not None else ""
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -72,39 +98,61 @@ class PreviewPane(QWidget):
     def _make_view(self) -> None:
         if self.view is not None:
             return
-        self.view, self._is_simple = _make(
-            self._context.shell.desk, self._context.shell.tasks, self
-        )
+        self.view = make_view(self._context.shell.desk, self._context.shell.tasks, self)
+        self._is_simple = isinstance(self.view, SimplePreview)
         self._say("")
-        self._pages.addWidget(self.view)
-        self._pages.setCurrentWidget(self.view)
-        self.view.shown.connect(self.page_shown)  # type: ignore[attr-defined]  # both have it
+        self.setFocusProxy(self.view)
+        places = self.viewing.show_view(self.view)
+        self.follower.show_page(places)
+        places.hand.clicked.connect(self.clicked)
+        places.hand.left.connect(self._leave)
+        as_preview(self.view).shown.connect(self.page_shown)
         if self._waiting:
-            self._show(*self._waiting)
+            self._show(self._waiting)
 
-    def _show(self, article: str, html: str) -> None:
+    def _take(self, outcome: WholePage | ChangedPage) -> None:
         self._say("")
+        if isinstance(outcome, WholePage):
+            self._page = ShownPage.of(outcome)
+            self._show(outcome.article)
+        else:
+            self._page.apply(outcome.splices)
+            if self.view is not None:
+                as_preview(self.view).splice(outcome.splices)
+        self.block_lines = outcome.lines
+        self.lines_changed.emit()
+
+    def _show(self, article: str) -> None:
         if self.view is None:
-            self._waiting = (article, html)
+            self._waiting = article
             return
-        self._waiting = None
-        _as_preview(self.view).show_page(html, is_same_story=article == self._shown_story)
+        self._waiting = ""
+        is_same = article == self._shown_story
+        self._is_new |= not is_same
+        as_preview(self.view).show_page(self._page, is_same_story=is_same)
         self._shown_story = article
+
+    def _leave(self) -> None:
+        self._is_new = True
+
+    def _follow_page(self) -> None:
+        self.follower.page_shown(self.block_lines, is_new=self._is_new)
+        self._is_new = False
 
     def _refuse(self, error: DeskError) -> None:
         self._say(error_sentence(error))
 
     def _say(self, text: str) -> None:
         """Show a sentence over the page, or nothing."""
-        self.trouble.setText(text or (self._simple if self._is_simple else ""))
+        shown = text or (self._simple if self._is_simple else "")
+        if shown == self.trouble.text():  # asked with every key, and styling is slow
+            return
+        self.trouble.setText(shown)
         set_tone(self.trouble, "warning" if text else "")
         self._head.setVisible(bool(self.trouble.text()))
 
     def _lay_out(self) -> None:
         set_ground(self, Ground.SURFACE)
-        empty = QWidget()
-        set_ground(empty, Ground.SURFACE)
-        self._pages.addWidget(empty)
         words = QVBoxLayout(self._head)
         words.setContentsMargins(scale.GAP_PX, scale.UNIT_PX, scale.GAP_PX, scale.UNIT_PX)
         words.addWidget(self.trouble)
@@ -112,18 +160,7 @@ class PreviewPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.viewing.bar)
+        column.addWidget(line())
         column.addWidget(self._head)
-        column.addWidget(self._pages, 1)
-
-
-def _make(desk: Desk, tasks: Tasks, parent: QWidget) -> tuple[QWidget, bool]:
-    """Return the best preview that this machine has, and whether it is the simplified one."""
-    try:
-        from desk.ui.editor.preview.web import WebPreview  # noqa: PLC0415 (slow, and optional)
-    except ImportError:
-        return SimplePreview(desk, tasks, parent), True
-    return WebPreview(desk, tasks, parent), False
-
-
-def _as_preview(view: QWidget) -> Preview:
-    return view  # type: ignore[return-value]  # both kinds have these methods
+        column.addWidget(self.viewing.stage, 1)

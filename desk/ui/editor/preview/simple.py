@@ -1,22 +1,29 @@
 """The live page where WebEngine is missing: the words and pictures, not the design."""
 
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desk.errors import DeskError
+from desk.formats.live_body import ElementSplice
 from desk.services.desk import Desk
 from desk.services.previewing import preview_file
+from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.tasks import Tasks
 from desk.ui.thumbnails import read_jpeg
 
 WIDTH_PX = 560
+PAUSE_MS = 250
 
 
 class SimplePreview(QTextBrowser):
     """Shows a page with Qt's own rich text; pictures come from our cache only.
+
+    Attributes:
+        is_showing: A page is being put in; scrolling now is nobody's.
 
     Signals:
         shown: A page is on the screen.
@@ -32,15 +39,25 @@ class SimplePreview(QTextBrowser):
         self._desk = desk
         self._tasks = tasks
         self._pictures: dict[str, QImage] = {}
-        self._html = ""
+        self.is_showing = False
+        self._page = ShownPage("")
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._soon.timeout.connect(lambda: self.show_page(self._page, is_same_story=True))
 
-    def show_page(self, html: str, *, is_same_story: bool) -> None:
-        """Show ``html``; a page of the same story keeps its scroll position."""
-        self._html = html
+    def show_page(self, page: ShownPage, *, is_same_story: bool) -> None:
+        """Show ``page``; one of the same story keeps its scroll position."""
+        self._page = page
+        self.is_showing = True
+        self._soon.stop()
         place = self.verticalScrollBar().value() if is_same_story else 0
-        self.setHtml(html)
+        self.setHtml(page.html)
         self.verticalScrollBar().setValue(place)
+        self.is_showing = False
         self.shown.emit()
+
+    def splice(self, _splices: Sequence[ElementSplice]) -> None:
+        """Show the page that was given last as it is now, in a pause of typing: all is laid out."""
+        self._soon.start()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         url = QUrl(name)
@@ -65,7 +82,7 @@ class SimplePreview(QTextBrowser):
     def _keep(self, name: str, image: QImage) -> None:
         self._pictures[name] = image
         if not image.isNull():
-            self.show_page(self._html, is_same_story=True)
+            self.show_page(self._page, is_same_story=True)
 
     def _follow(self, url: QUrl) -> None:
         if urlsplit(url.toString()).scheme in ("http", "https", "mailto"):

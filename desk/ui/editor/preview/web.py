@@ -2,8 +2,9 @@
 
 import json
 import logging
+from collections.abc import Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QUrl, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QPointF, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWebEngineCore import (
     QWebEngineNewWindowRequest,
@@ -22,9 +23,11 @@ from shiboken6 import isValid
 
 from desk import resources
 from desk.errors import DeskError
+from desk.formats.live_body import ElementSplice
 from desk.services.desk import Desk
 from desk.services.previewing import preview_file
 from desk.ui.editor.preview.scheme import PAGE, SCHEME
+from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.tasks import Tasks
 
 log = logging.getLogger(__name__)
@@ -77,38 +80,79 @@ class WebPreview(QWebEngineView):
         self._page = _Page(profile, self)
         profile.setParent(self._page)  # it must outlive its page, and no longer
         self.setPage(self._page)
-        self._patch = resources.text("preview/patch.js")
+        self._page.scripts().insert(_live_script())
+        self._shown = ShownPage("")
         self._is_ready = False
-        self._place = 0  # how far the page is scrolled, in its own pixels
+        self._is_behind = False  # the page was loaded before the newest change
+        self._place = 0.0  # how far the page is scrolled, in its own pixels
         self.setAcceptDrops(False)  # a picture that is dropped goes to the story
         self._page.loadFinished.connect(self._loaded)
-        self._page.renderProcessTerminated.connect(self._reload)
+        self._page.scrollPositionChanged.connect(self._keep_place)
+        self._page.renderProcessTerminated.connect(self._revive)
 
-    def show_page(self, html: str, *, is_same_story: bool) -> None:
-        """Show ``html``; a page of the same story keeps its scroll position."""
-        self._handler.page = html.encode("utf-8", "surrogatepass")
+    def show_page(self, page: ShownPage, *, is_same_story: bool) -> None:
+        """Show ``page``; one of the same story keeps its scroll position.
+
+        The page is asked again whenever it must be loaded anew.
+        """
+        self._shown = page
         if is_same_story and self._is_ready:
-            call = f"{self._patch}({json.dumps(html)})"
-            self._page.runJavaScript(call, OURS, self._patched)
+            self._call("patch", page.html)
+        elif is_same_story:
+            self._is_behind = True
         else:
             self._place = 0
             self._reload()
 
+    def splice(self, splices: Sequence[ElementSplice]) -> None:
+        """Show what has changed in the page that was given last."""
+        if self._is_ready:
+            self._call("splice", [(one.start, one.removed, list(one.elements)) for one in splices])
+        else:
+            self._is_behind = True
+
+    def _call(self, function: str, value: object) -> None:
+        code = f"deskPage.{function}({json.dumps(value)})"
+        self._page.runJavaScript(code, OURS, self._patched)
+
     def _reload(self) -> None:
-        self._is_ready = False
+        self._is_ready = self._is_behind = False
+        self._handler.page = self._shown.html.encode("utf-8", "surrogatepass")
         self.load(PAGE)
 
     def _loaded(self, is_good: bool) -> None:  # noqa: FBT001 (Qt gives it so)
         self._is_ready = is_good
         self._page.runJavaScript(f"scrollTo(0, {self._place})", OURS)
-        self.shown.emit()
+        if self._is_behind and is_good:
+            self._is_behind = False
+            self._call("patch", self._shown.html)
+        else:
+            self.shown.emit()
+
+    def _keep_place(self, place: QPointF) -> None:
+        if self._is_ready:
+            self._place = place.y() / self.zoomFactor()
+
+    def _revive(self) -> None:
+        """Load the page anew after its process has ended, where it was scrolled to."""
+        log.warning("the process of the preview ended")
+        self._reload()
 
     def _patched(self, place: object) -> None:
         if place == -1:
             self.shown.emit()
-        else:  # what could not be patched is loaded anew, at the same place
-            self._place = int(place) if isinstance(place, int | float) else 0
+        elif self._is_ready:  # what could not be patched is loaded anew, at the same place
+            self._place = place if isinstance(place, int | float) else self._place
             self._reload()
+
+
+def _live_script() -> QWebEngineScript:
+    """Return our functions, for our own world: they work while scripts are switched off."""
+    script = QWebEngineScript()
+    script.setSourceCode(resources.text("preview/live.js"))
+    script.setWorldId(OURS)
+    script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentCreation)
+    return script
 
 
 class _Page(QWebEnginePage):

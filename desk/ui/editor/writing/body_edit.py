@@ -4,25 +4,31 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Protocol
 
-from PySide6.QtCore import QMargins, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QKeyEvent,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
 
+from desk.text.formatting.links import pasted_over
 from desk.ui.editor.writing.flavours import own_mime
 from desk.ui.editor.writing.highlighter import MarkdownHighlighter
+from desk.ui.editor.writing.passages import edit_passage
 from desk.ui.look import scale
 from desk.ui.look.look import Look
-from desk.ui.text_edit import PARAGRAPH_SEPARATOR, TextEdit
+from desk.ui.look.writing_type import WritingType
+from desk.ui.text_edit import PARAGRAPH_SEPARATOR, TextEdit, is_picture
 
-MEASURE_PX = 680  # longer lines are hard to read
 MARGIN_PX = 24
+CURSOR_PX = 2
+NOTCH = 120  # of a wheel, in eighths of a degree
 
 
 class MarkLayer(IntEnum):
@@ -55,11 +61,15 @@ class BodyEdit(TextEdit):
     Signals:
         menu_asked: A context menu is about to open: the ``QMenu``, to be added to, and the
             ``QTextCursor`` where it was asked for.
+        resized: Another part of the text fits in.
+        zoomed: The wheel asked for larger type (1) or smaller (-1).
     """
 
     menu_asked = Signal(QMenu, QTextCursor)
+    resized = Signal()
+    zoomed = Signal(int)
 
-    def __init__(self, look: Look, font_px: int, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, type_: WritingType, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("variant", "quiet")
         self.setAccessibleName(self.tr("Text of the story"))
@@ -67,9 +77,14 @@ class BodyEdit(TextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
-        self.highlighter = MarkdownHighlighter(self.document(), look.theme)
-        look.changed.connect(self.highlighter.set_theme)
-        self.set_font_px(font_px)
+        self.setCursorWidth(CURSOR_PX)
+        self._spaced = look.spaced
+        self._column_px = 0
+        self._wheel = 0
+        self.highlighter = MarkdownHighlighter(self.document(), look, type_)
+        self.highlighter.fell_behind.connect(self._colour_visible)
+        self.verticalScrollBar().valueChanged.connect(self._colour_visible)
+        self.set_type(type_)
         self._aids: list[TypingAid] = []
         self._takers: list[MimeTaker] = []
         self._marks: dict[MarkLayer, Sequence[QTextEdit.ExtraSelection]] = {}
@@ -91,7 +106,7 @@ class BodyEdit(TextEdit):
         if not self.isReadOnly():
             data = QMimeData()
             data.setText(QApplication.clipboard().text())
-            self.insertFromMimeData(data)
+            self._hand_on(data)
 
     def set_marks(self, layer: MarkLayer, marks: Sequence[QTextEdit.ExtraSelection]) -> None:
         """Colour places of the text; replaces what the layer showed before."""
@@ -100,24 +115,52 @@ class BodyEdit(TextEdit):
             [mark for name in sorted(self._marks) for mark in self._marks[name]]
         )
 
-    def set_font_px(self, size_px: int) -> None:
-        """Set the height of the type."""
-        # The style sheet's size would win over setFont.
-        self.setStyleSheet(f'font-family: "{scale.TEXT_FAMILY}"; font-size: {size_px}px;')
+    def set_type(self, type_: WritingType) -> None:
+        """Set family, size, measure and distance of lines."""
+        self.setStyleSheet(type_.style_sheet(self._spaced))
+        self._column_px = type_.column_px()
+        self._centre()
+        self.highlighter.set_type(type_)
+        self.resized.emit()
+
+    def visible_lines(self) -> range:
+        """Return the numbers of the paragraphs that can be seen, also partly."""
+        block = self.firstVisibleBlock()
+        first, bottom_px = block.blockNumber(), self.viewport().height()
+        top_px = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        while block.isValid() and top_px <= bottom_px:
+            top_px += self.blockBoundingRect(block).height()
+            block = block.next()
+        return range(first, block.blockNumber() if block.isValid() else self.blockCount())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.isReadOnly() or not any(aid.take_key(event) for aid in self._aids):
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 (Qt gives it so)
+        # Qt asks here instead of sending the key, since Tab changes the focus.
+        key = Qt.Key.Key_Tab if is_next else Qt.Key.Key_Backtab
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        if not self.isReadOnly() and any(aid.take_key(event) for aid in self._aids):
+            return True
+        return super().focusNextPrevChild(is_next)
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return bool(source.formats()) or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if not any(taker.take_mime(source) for taker in self._takers):
-            super().insertFromMimeData(source)
+        if not self.isReadOnly() and not is_picture(source) and source.hasText():
+            text = source.text()
+            if edit_passage(self, lambda passage: pasted_over(passage, text)):
+                return
+        self._hand_on(source)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         return own_mime(self.chosen_text())
+
+    def _hand_on(self, source: QMimeData) -> None:
+        if not any(taker.take_mime(source) for taker in self._takers):
+            super().insertFromMimeData(source)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())
@@ -127,74 +170,39 @@ class BodyEdit(TextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        spare_px = max(0, self.width() - MEASURE_PX - 2 * MARGIN_PX) // 2
+        self._centre()
+        self._colour_visible()
+        self.resized.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._colour_visible()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._wheel += event.angleDelta().y()  # a touch pad sends many small turns
+        notches = int(self._wheel / NOTCH)
+        self._wheel -= notches * NOTCH
+        if notches:
+            self.zoomed.emit(1 if notches > 0 else -1)
+        event.accept()
+
+    def _centre(self) -> None:
+        column_px = self._column_px + 2 * int(self.document().documentMargin())
+        spare_px = max(0, self.width() - column_px - 2 * MARGIN_PX) // 2
         wanted = QMargins(MARGIN_PX + spare_px, 0, MARGIN_PX + spare_px, 0)
         if wanted != self.viewportMargins():
-            # Later: inside this event Qt lays the text out in the width of before.
+            # Later: inside a resize Qt lays the text out in the width of before.
             QTimer.singleShot(0, self, lambda: self.setViewportMargins(wanted))
 
-    # What the Format menu does
-
-    def wrap(self, mark: str) -> None:
-        """Put ``mark`` on both sides of the selection, or take it away when it is there."""
-        cursor = self.textCursor()
-        words = cursor.selectedText()
-        if words.startswith(mark) and words.endswith(mark) and len(words) >= 2 * len(mark):
-            cursor.insertText(words[len(mark) : len(words) - len(mark)])
-            return
-        start = cursor.selectionStart()
-        cursor.insertText(f"{mark}{words}{mark}")
-        cursor.setPosition(start + len(mark))
-        cursor.setPosition(cursor.position() + _units(words), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.setFocus()
-
-    def prefix(self, mark: str) -> None:
-        """Begin each chosen line with ``mark``, or take it away when all have it."""
-        cursor = self.textCursor()
-        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
-        last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
-        blocks = [self.document().findBlockByNumber(n) for n in range(first, last + 1)]
-        everywhere = all(block.text().startswith(mark) for block in blocks)
-        cursor.beginEditBlock()
-        for block in blocks:
-            place = QTextCursor(block)
-            if everywhere:
-                place.movePosition(
-                    QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, len(mark)
-                )
-                place.removeSelectedText()
-            elif not block.text().startswith(mark):
-                place.insertText(mark)
-        cursor.endEditBlock()
-        self.setFocus()
-
-    def link(self, address: str) -> None:
-        """Link the selection to ``address``."""
-        cursor = self.textCursor()
-        words = cursor.selectedText() or address
-        cursor.insertText(f"[{words}]({address})")
-        self.setFocus()
-
-    def insert_paragraph(self, text: str) -> None:
-        """Insert a paragraph after the one with the cursor."""
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        while cursor.block().text().strip() and cursor.block().next().isValid():
-            if not cursor.block().next().text().strip():
-                break
-            cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        before = "\n\n" if cursor.block().text().strip() else ""
-        cursor.insertText(f"{before}{text}\n")
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
+    def _colour_visible(self) -> None:
+        if self.isVisible():
+            seen = self.visible_lines()
+            self.highlighter.colour(seen.start, seen.stop)
 
 
 def quiet_font(size: int, weight: QFont.Weight) -> QFont:
     """Return the type of headlines."""
     return scale.font(size, weight, scale.TEXT_FAMILY)
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

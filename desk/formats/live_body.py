@@ -1,0 +1,99 @@
+"""The body of a page that follows its story: which of its elements are other ones now."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desk.formats.body import BodyWriter
+from desk.formats.closure import Closure
+from desk.formats.figures import Address
+from desk.formats.page import written
+from desk.text.live_document import Splice
+from desk.text.rendering import Block
+
+Lines = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ElementSplice:
+    """Replace ``removed`` elements of the body from ``start`` on by ``elements``, HTML of each."""
+
+    start: int
+    removed: int
+    elements: Sequence[str]
+
+
+class LiveBody:
+    """Keeps the blocks of a story and the elements that they make.
+
+    Attributes:
+        elements: HTML of each top-level element of the body.
+        lines: First and last source line of each; both never go back.
+    """
+
+    def __init__(self) -> None:
+        self.elements: list[str] = []
+        self.lines: list[Lines] = []
+        self._blocks: list[Block] = []
+        self._parts: list[str] = []
+        self._firsts: list[int] = []
+        self._lasts: list[int] = []
+        self._writer: BodyWriter | None = None
+
+    @property
+    def html(self) -> str:
+        """The body as ``desk.formats.body.body`` returns it."""
+        return "\n".join(self.elements)
+
+    def dress(self, closure: Closure, address: Address) -> None:
+        """Write all elements as another closure wants them; its blocks do not matter."""
+        self._writer = BodyWriter(closure, address)
+        self._parts = [self._part(block) for block in self._blocks]
+        self._write()
+
+    def apply(self, splices: Sequence[Splice]) -> list[ElementSplice]:
+        """Take what has changed in the text and return what changes in the body.
+
+        The element splices are to be applied in their order.
+        """
+        for splice in splices:
+            self._take(splice)
+        before = self.elements
+        self._write()
+        return list(_differences(before, self.elements))
+
+    def _take(self, splice: Splice) -> None:
+        end = len(self._blocks) if splice.removed is None else splice.start + splice.removed
+        place = slice(splice.start, end)
+        blocks = [one.block for one in splice.blocks]
+        if splice.shift:
+            self._firsts[end:] = [line + splice.shift for line in self._firsts[end:]]
+            self._lasts[end:] = [line + splice.shift for line in self._lasts[end:]]
+        self._blocks[place] = blocks
+        self._parts[place] = [self._part(block) for block in blocks]
+        self._firsts[place] = [one.first for one in splice.blocks]
+        self._lasts[place] = [one.last for one in splice.blocks]
+
+    def _part(self, block: Block) -> str:
+        return written(self._writer.block(block)) if self._writer else ""
+
+    def _write(self) -> None:
+        if self._writer is None:
+            return
+        found = self._writer.children(self._blocks, self._parts)
+        self.elements = [html for html, _number in found]
+        most = len(self._blocks) - 1
+        numbers = [min(max(number, 0), most) for _html, number in found] if most >= 0 else []
+        self.lines = [(self._firsts[n], self._lasts[n]) for n in numbers] or [(0, 0)] * len(found)
+
+
+def _differences(old: Sequence[str], new: Sequence[str]) -> Iterator[ElementSplice]:
+    """Yield what turns ``old`` into ``new``."""
+    most = min(len(old), len(new))
+    head = next((n for n in range(most) if old[n] != new[n]), most)
+    tail = next((n for n in range(most - head) if old[-1 - n] != new[-1 - n]), most - head)
+    if len(old) != len(new):
+        yield ElementSplice(head, len(old) - head - tail, new[head : len(new) - tail])
+        return
+    for place in range(head, len(new) - tail):  # few, and far from each other: footnotes
+        if old[place] != new[place]:
+            yield ElementSplice(place, 1, [new[place]])

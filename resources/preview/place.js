@@ -1,0 +1,65 @@
+// Tells where the blocks of the page are and what is read at a point, and scrolls. Lives in a
+// world of ours; the page itself has no script. Answers are JSON.
+globalThis.deskPlace = (() => {
+  const AROUND = 400; // letters on each side of a point that tell where its words were written
+
+  const blocks = () => [...(document.querySelector("article > .story")?.children ?? [])];
+  const tenth = (number) => Math.round(number * 10) / 10;
+
+  function measure() {
+    const rows = blocks().map((block) => {
+      const { top, bottom } = block.getBoundingClientRect();
+      return [tenth(top + scrollY), tenth(bottom + scrollY)];
+    });
+    const root = document.documentElement;
+    const height = Math.max(root.scrollHeight, innerHeight);
+    return JSON.stringify([rows, height, innerHeight, scrollY]);
+  }
+
+  // Shows the place `part` of the way down block `number`, at `share` of the height of the window,
+  // unless it is seen already. Answers whether the page moved.
+  function reveal(number, part, share) {
+    const block = blocks()[number];
+    if (!block) return false;
+    const { top, height } = block.getBoundingClientRect();
+    const place = top + part * height;
+    const margin = Math.min(24, innerHeight / 4);
+    if (place >= margin && place <= innerHeight - margin) return false;
+    const before = scrollY;
+    scrollBy(0, place - share * innerHeight);
+    return scrollY !== before;
+  }
+
+  function read(block, x, y) {
+    const text = block.textContent;
+    const caret = document.caretRangeFromPoint(x, y);
+    let offset = 0;
+    if (caret && block.contains(caret.startContainer)) {
+      const before = document.createRange();
+      before.setStart(block, 0);
+      before.setEnd(caret.startContainer, caret.startOffset);
+      offset = before.toString().length;
+    }
+    const from = Math.max(0, offset - AROUND);
+    return [text.slice(from, offset), text.slice(offset, offset + AROUND)];
+  }
+
+  // What is at a point: number of the block, the text before and after; nothing at a link.
+  function hit(x, y) {
+    const target = document.elementFromPoint(x, y);
+    if (!target || target.closest("a[href]")) return "null";
+    const title = target.closest("h1");
+    if (title && title.closest("header")) return JSON.stringify(["headline", ...read(title, x, y)]);
+    const rows = blocks();
+    const above = rows.filter((block) => block.getBoundingClientRect().top <= y);
+    const number = rows.findIndex((block) => block.contains(target));
+    const nearest = number >= 0 ? number : above.length - 1;
+    if (nearest < 0 || !target.closest("article > .story")) return "null";
+    if (target.closest("figure")) return JSON.stringify([nearest, "", ""]); // written elsewhere
+    return JSON.stringify([nearest, ...read(rows[nearest], x, y)]);
+  }
+
+  const isChoosing = () => !getSelection().isCollapsed;
+
+  return { measure, reveal, hit, isChoosing };
+})();

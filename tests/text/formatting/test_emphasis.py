@@ -1,0 +1,99 @@
+"""Bold and italic on words, parts of lines and paragraphs."""
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from desk.text.formatting.emphasis import Emphasis, spans, toggle
+from desk.text.formatting.passage import Passage
+from desk.text.rendering import render
+
+BOLD, ITALIC = Emphasis.BOLD, Emphasis.ITALIC
+
+
+@pytest.mark.parametrize(
+    ("emphasis", "before", "after"),
+    [
+        (BOLD, "a «word» b", "a **«word»** b"),
+        (BOLD, "a **«word»** b", "a «word» b"),
+        (BOLD, "a «**word**» b", "a «word» b"),
+        (BOLD, "a« word »b", "a **«word»** b"),
+        (BOLD, "a w^ord b", "a **w^ord** b"),
+        (BOLD, "a **w^ord** b", "a w^ord b"),
+        (BOLD, "don’^t", "**don’^t**"),
+        (BOLD, "a ^ b", "a **^** b"),
+        (BOLD, "a **^** b", "a ^ b"),
+        (ITALIC, "a *^* b", "a ^ b"),
+        (ITALIC, "a **^** b", "a ***^*** b"),
+        (ITALIC, "a «word» b", "a *«word»* b"),
+        (ITALIC, "a **«word»** b", "a ***«word»*** b"),
+        (ITALIC, "a ***w^ord*** b", "a **w^ord** b"),
+        (BOLD, "a ***w^ord*** b", "a *w^ord* b"),
+        (ITALIC, "an _old^er_ way", "an old^er way"),
+        (BOLD, "an __old^er__ way", "an old^er way"),
+        (BOLD, "un«frig»real", "un**«frig»**real"),
+        (BOLD, "**one «two» three**", "**one** «two» **three**"),
+        (BOLD, "a «**b** c» d", "a **«b c»** d"),
+        (BOLD, "a «b **c» d** e", "a **«b c d»** e"),
+        (ITALIC, "«a **b» c** d", "*«a **b c**»* d"),
+        (BOLD, "«one\n\ntwo»", "**«one**\n\n**two»**"),
+        (BOLD, "**«one**\n\n**two»**", "«one\n\ntwo»"),
+        (BOLD, "**«one**\n\ntwo»", "**«one**\n\n**two»**"),
+        (BOLD, "«- one\n- two»", "- **«one**\n- **two»**"),
+        (BOLD, "«## one\n\n> two»", "## **«one**\n\n> **two»**"),
+        (BOLD, "«| a | b |\n|-|-|\n| c | d |»", "| **«a** | **b** |\n|-|-|\n| **c** | **d»** |"),
+        (BOLD, "a «  » b", "a «  » b"),
+        (BOLD, "«`a * b` c»", "**«`a * b` c»**"),
+        (BOLD, "2 * 3 * 4^5", "2 * 3 * **4^5**"),
+    ],
+)  # fmt: skip
+def test_emphasis_goes_on_and_off(drawn, emphasis, before, after):
+    assert drawn(toggle, before, emphasis) == after
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("a **b** *c*", [(2, 2, 7), (1, 8, 11)]),
+        ("***b***", [(2, 1, 6), (1, 0, 7)]),
+        ("**a *b* c**", [(1, 4, 7), (2, 0, 11)]),
+        ("snake_case_name", []),
+        ("* a * b", []),
+        ("`**a**`", []),
+        (r"\*a\*", []),
+        ("**open", []),
+    ],
+)
+def test_marks_are_read_as_markdown_reads_them(line, found):
+    assert [(span.size, span.start, span.end) for span in spans(line)] == found
+
+
+WORDS = st.text(alphabet="ab é😀", min_size=1, max_size=12).map(str.rstrip)
+PARAGRAPHS = st.lists(WORDS, min_size=1, max_size=4).map("\n\n".join)
+
+
+@given(PARAGRAPHS, st.data(), st.sampled_from(Emphasis))
+def test_toggling_twice_gives_the_text_back(text, data, emphasis):
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    passage = Passage(text, start, end)
+    assert toggle(toggle(passage, emphasis), emphasis).text == text
+
+
+@given(PARAGRAPHS)
+def test_every_paragraph_of_a_selection_is_bold_on_the_page(text):
+    assume(all(part.strip() for part in text.split("\n\n")))
+    made = toggle(Passage(text, 0, len(text)), Emphasis.BOLD)
+    for block in render(made.text, {}):
+        assert block.html.startswith("<p><strong>")
+        assert block.html.replace(" </p>", "</p>").endswith("</strong></p>")
+
+
+@given(st.text(alphabet="ab *_`\\\n|-", max_size=30), st.data(), st.sampled_from(Emphasis))
+def test_no_text_confuses_it(text, data, emphasis):
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    made = toggle(Passage(text, start, end), emphasis)
+    assert 0 <= made.start <= made.end <= len(made.text)
+    without = str.maketrans("", "", "*_")
+    assert made.text.translate(without) == text.translate(without)

@@ -12,7 +12,7 @@ from desk.model.article import Role
 from desk.text.rendering import Block, BlockKind
 
 ALIGNMENTS = ("text-align:left", "text-align:center", "text-align:right")
-_ALIGN = re.compile(r'<(t[hd]) align="(left|center|right)">')  # obsolete in HTML
+ALIGN = re.compile(r'<(t[hd]) align="(left|center|right)">')  # obsolete in HTML
 _PARAGRAPH = "<p>"
 
 
@@ -42,8 +42,8 @@ class BodyWriter:
             placed = self._shown.get(block.value)
             return self._figure(placed) if placed else ""
         if block.kind is BlockKind.EMBED:
-            return _embed(block.value)
-        return _ALIGN.sub(r'<\1 style="text-align:\2">', block.html)
+            return embed(block.value)
+        return ALIGN.sub(r'<\1 style="text-align:\2">', block.html)
 
     def children(self, blocks: Sequence[Block], parts: Sequence[str]) -> list[tuple[str, int]]:
         """Return the body's elements, each with the number of the block that it is made of.
@@ -83,7 +83,8 @@ class BodyWriter:
         return figure(self._closure, placed, self._address(placed), is_lead=False)
 
 
-def _embed(typed: str) -> str:
+def embed(typed: str) -> str:
+    """Return the HTML of an address that stands alone on its line."""
     address = web_address(typed)
     if not address:
         return Markup("<p>{}</p>").format(typed)

@@ -65,6 +65,15 @@ SENTENCES: dict[str, str] = {
         "The page cannot be read as an article. Copy its text into a .txt or .md file, and import "
         "that.",
     ),
+    "paste_note.plain": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "What you pasted is too large or too deeply nested to keep its formatting; its plain text"
+        " is here.",
+    ),
+    "paste.too_long": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "What you pasted is longer than any story. Save it as a file, then import that.",
+    ),
     "article.unknown": QT_TRANSLATE_NOOP(
         "Sentences", "There is no article “{id}”. “desk list” shows those there are."
     ),

@@ -58,6 +58,39 @@ SENTENCES: dict[str, str] = {
         "The photo at line {line} needs the name of a file in the article file's folder, not"
         " “{text}”.",
     ),
+    "document.protected": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{file} has a password or is an old .doc file. Save it as .docx or .odt without a password,"
+        " then try again.",
+    ),
+    "document.damaged": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{file} is damaged or no document of this kind. Open it in the word processor, save it "
+        "again, then try again.",
+    ),
+    "document.unsafe": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{file} holds what no word processor writes, so it was not read. Copy its text into a new "
+        "document, then try again.",
+    ),
+    "document.too_large": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{file} would unpack to more than a story needs (at most {megabytes} MB). Take pictures "
+        "out of it, then try again.",
+    ),
+    "document.slow": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{file} takes too long to read. Split it, or copy its text into a new document.",
+    ),
+    "file_note.pictures_elsewhere": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Pictures that lie on the web were left out. Save them as files, then add them as photos.",
+    ),
+    "file_note.pictures_refused": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Some pictures could not be read and were left out. Save them as JPEG, then add them as "
+        "photos.",
+    ),
     "photo.file_name": QT_TRANSLATE_NOOP(
         "Sentences", "“{file}” is no name of an original in the store."
     ),
@@ -90,7 +123,7 @@ SENTENCES: dict[str, str] = {
         "Sentences", "{file} is too large for an article ({megabytes} MB). The limit is {most} MB."
     ),
     "file.kind": QT_TRANSLATE_NOOP(
-        "Sentences", "{file} is no article file. The desk reads .md, .txt and .html."
+        "Sentences", "{file} is no article file. The desk reads .md, .txt, .html, .docx and .odt."
     ),
     "file.unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "{file} cannot be read ({reason}). Give yourself the right to read it."

@@ -81,7 +81,7 @@ def attach(
         role = Role.INLINE if has_lead else Role.LEAD
     brought = bring_in(desk, path, texts)
     placement = desk.new_id()
-    own = {} if brought.is_new else _differing(brought.photo, texts)
+    own = {} if brought.is_new else differing(brought.photo, texts)
     place = PlacePhoto(article, brought.photo_id, role, own, placement)
     desk.run("attach", Together((AddPhoto(brought.photo), place)))
     return Attached(placement, brought.photo_id, brought.is_new, brought.warnings)
@@ -108,5 +108,6 @@ def _new_photo(path: Path, facts: PhotoFacts, texts: Mapping[str, str]) -> Photo
     )
 
 
-def _differing(photo: Photo, texts: Mapping[str, str]) -> dict[str, str]:
+def differing(photo: Photo, texts: Mapping[str, str]) -> dict[str, str]:
+    """Return the texts that are not the photo's own already."""
     return {name: text for name, text in texts.items() if text and text != photo.text(name)}

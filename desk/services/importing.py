@@ -1,4 +1,4 @@
-"""Bringing article files in: Markdown with front matter, plain text, HTML."""
+"""Bringing article files in: Markdown, plain text, HTML, documents of word processors."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,13 +14,18 @@ from desk.services.attaching import examine, keep_original
 from desk.services.commands.imports import ImportArticle, Prepared
 from desk.services.commands.photos import BroughtIn
 from desk.services.desk import Desk
-from desk.text import foreign
+from desk.services.foreign_pictures import gather
 from desk.text.decoding import decode
+from desk.text.foreign import reading
+from desk.text.foreign.archive import BYTES_MAX as DOCUMENT_BYTES_MAX
+from desk.text.foreign.page import ForeignText
 
 MAX_BYTES = 16 * 1024 * 1024
 MARKDOWN = frozenset({".md", ".markdown"})
 HTML = frozenset({".html", ".htm"})
 PLAIN = frozenset({".txt"})
+DOCUMENTS = {".docx": "docx", ".odt": "odt"}
+KINDS = (*sorted(MARKDOWN | PLAIN | HTML), *DOCUMENTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +59,17 @@ def prepare(desk: Desk, path: Path) -> Prepared:
     Raises:
         InputError: As ``import_file``.
     """
-    story = _read(path)
+    kind = _kind(path)
+    if kind in MARKDOWN:
+        story = article_file.read(_text(path))
+        prepared = Prepared(story, tuple(_photos(desk, path, story)))
+    else:
+        prepared = _foreign(desk, path, kind)
     zone = desk.publication().time_zone
     for name in TIME_FIELDS:
-        if time := getattr(story, name):
+        if time := getattr(prepared.story, name):
             with_offset(time, zone)
-    return Prepared(story, tuple(_photos(desk, path, story)))
+    return prepared
 
 
 def keep(desk: Desk, prepared: Prepared, label: str = "import") -> Imported:
@@ -73,33 +83,60 @@ def keep(desk: Desk, prepared: Prepared, label: str = "import") -> Imported:
         keep_original(desk, brought)
     done = desk.run(label, ImportArticle(prepared, desk.publication().time_zone))
     warnings = tuple(code for _, brought in prepared.photos for code in brought.warnings)
-    return Imported(done.made, prepared.story.headline, warnings)
+    return Imported(done.made, prepared.story.headline, prepared.warnings + warnings)
 
 
-def _read(path: Path) -> ArticleFile:
+def _kind(path: Path) -> str:
     kind = path.suffix.lower()
     if path.is_dir():
         raise InputError("file.is_folder", file=str(path))
-    if kind not in MARKDOWN | HTML | PLAIN and path.exists():
+    if kind not in KINDS and path.exists():
         raise InputError("file.kind", file=str(path))
+    return kind
+
+
+def _foreign(desk: Desk, path: Path, kind: str) -> Prepared:
+    """Read a file that knows nothing of the desk."""
+    found = _document(path, kind) if kind in DOCUMENTS else _foreign_text(path, kind)
+    gathered = gather(desk, found, path.stem)
+    story = ArticleFile(headline=found.headline, body=gathered.body, language=found.language)
+    return Prepared(story, gathered.photos, gathered.warnings, gathered.folder)
+
+
+def _document(path: Path, kind: str) -> ForeignText:
+    source = _bytes(path, DOCUMENT_BYTES_MAX)
+    if not source:
+        raise InputError("file.empty", file=str(path))
+    try:
+        found = reading.from_document(source, DOCUMENTS[kind])
+    except InputError as error:
+        raise InputError(error.code, **(error.details | {"file": str(path)})) from error
+    if not found.headline and not found.body:
+        raise InputError("file.empty", file=str(path))
+    return found
+
+
+def _foreign_text(path: Path, kind: str) -> ForeignText:
+    text = _text(path)
+    return reading.from_html(text) if kind in HTML else reading.from_plain(text)
+
+
+def _text(path: Path) -> str:
     text = decode(_bytes(path), str(path))
     if not text.strip():
         raise InputError("file.empty", file=str(path))
-    if kind in MARKDOWN:
-        return article_file.read(text)
-    found = foreign.from_html(text) if kind in HTML else foreign.from_plain(text)
-    return ArticleFile(headline=found.headline, body=found.body, language=found.language)
+    return text
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: Path, most: int = MAX_BYTES) -> bytes:
     try:
         size = path.stat().st_size
-        if size > MAX_BYTES:
+        if size > most:
             raise InputError(
-                "file.too_large", file=str(path), megabytes=size >> 20, most=MAX_BYTES >> 20
+                "file.too_large", file=str(path), megabytes=size >> 20, most=most >> 20
             )
         with path.open("rb") as file:
-            return file.read(MAX_BYTES)
+            return file.read(most)
     except FileNotFoundError as error:
         raise InputError("file.missing", file=str(path)) from error
     except (OSError, ValueError) as error:

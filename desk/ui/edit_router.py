@@ -4,6 +4,7 @@ Undo of typing belongs to the field; where no text is edited, Undo reverts the l
 """
 
 from collections.abc import Callable
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
@@ -14,6 +15,15 @@ from desk.ui.shell import Shell
 from desk.ui.text_edit import TextEdit
 
 TextField = QLineEdit | QPlainTextEdit | QTextEdit
+
+
+@runtime_checkable
+class PlainPasting(Protocol):
+    """A field that can also paste what it would convert."""
+
+    def paste_plain(self) -> None:
+        """Paste the words on the clipboard without what they look like."""
+        ...
 
 
 class EditRouter(QObject):
@@ -30,6 +40,7 @@ class EditRouter(QObject):
                 "edit.cut": lambda: self._on_field("cut"),
                 "edit.copy": self._copy,
                 "edit.paste": lambda: self._on_field("paste"),
+                "edit.paste_text": self._paste_text,
                 "edit.select_all": self._select_all,
             }
         )
@@ -59,6 +70,13 @@ class EditRouter(QObject):
         if field is not None:
             call: Callable[[], None] = getattr(field, name)
             call()
+
+    def _paste_text(self) -> None:
+        field = _field()
+        if isinstance(field, PlainPasting):
+            field.paste_plain()
+        elif field is not None:
+            field.paste()  # every other field takes plain text only
 
     def _select_all(self) -> None:
         target = QApplication.focusWidget()

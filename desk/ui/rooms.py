@@ -12,7 +12,7 @@ from desk.services import sample
 from desk.services.commands.articles import CreateArticle
 from desk.services.commands.base import Done
 from desk.services.commands.fields import PatchFields, Together
-from desk.services.importing import Imported, import_file
+from desk.services.importing import KINDS, Imported, import_file
 from desk.ui.article_actions import ArticleActions
 from desk.ui.articles.room import ArticlesRoom
 from desk.ui.close_guard import CloseGuard
@@ -115,7 +115,7 @@ class Rooms(QObject):
     def _choose_files(self) -> None:
         title = self.tr("Import articles")
         pattern = self.tr("Articles ({patterns})").format(
-            patterns="*.md *.markdown *.txt *.html *.htm"
+            patterns=" ".join(f"*{kind}" for kind in KINDS)
         )
         window = self._context.window
         files, _ = QFileDialog.getOpenFileNames(window, title, str(Path.home()), pattern)

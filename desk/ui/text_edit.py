@@ -216,5 +216,7 @@ class LineTextEdit(TextEdit):
 
 
 def is_picture(source: QMimeData) -> bool:
-    """Tell whether mime data brings files or a picture."""
-    return source.hasImage() or any(url.isLocalFile() for url in source.urls())
+    """Tell whether mime data brings files or a picture; words come with their own picture."""
+    if any(url.isLocalFile() for url in source.urls()):
+        return True
+    return source.hasImage() and not source.text().strip()

@@ -344,6 +344,21 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied as formatted text.</source>
+        <translation>Disalin sebagai teks berformat.</translation>
+    </message>
+    <message>
+        <source>Copied as HTML.</source>
+        <translation>Disalin sebagai HTML.</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Disalin sebagai Markdown.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Technical details</source>
@@ -427,6 +442,10 @@
 <context>
     <name>EditMenu</name>
     <message>
+        <source>Cop&amp;y as</source>
+        <translation>Salin sebaga&amp;i</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Urungkan</translation>
     </message>
@@ -443,8 +462,40 @@
         <translation>&amp;Salin</translation>
     </message>
     <message>
+        <source>&amp;Formatted text</source>
+        <translation>Teks ber&amp;format</translation>
+    </message>
+    <message>
+        <source>For word processors and mail; the whole story if nothing is selected</source>
+        <translation>Untuk pengolah kata dan surel; seluruh naskah jika tidak ada yang dipilih</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>The HTML as text; the whole story if nothing is selected</source>
+        <translation>HTML sebagai teks; seluruh naskah jika tidak ada yang dipilih</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>The text as it is written; the whole story if nothing is selected</source>
+        <translation>Teks seperti ditulis; seluruh naskah jika tidak ada yang dipilih</translation>
+    </message>
+    <message>
         <source>&amp;Paste</source>
         <translation>Tem&amp;pel</translation>
+    </message>
+    <message>
+        <source>Paste as p&amp;lain text</source>
+        <translation>Tempel sebagai teks p&amp;olos</translation>
+    </message>
+    <message>
+        <source>Paste the words only, each character as it is</source>
+        <translation>Tempel kata-katanya saja, setiap karakter apa adanya</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -1516,6 +1567,17 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>Reading what is pasted…</source>
+        <translation>Membaca yang ditempel…</translation>
+    </message>
+    <message>
+        <source>Paste photos</source>
+        <translation>Tempel foto</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message>
         <source>Add an author</source>
@@ -2193,7 +2255,7 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Foto di baris {line} harus berupa nama berkas atau tabel dengan “file”, “caption”, dan seterusnya.</translation>
     </message>
     <message>
-        <source>The photo at line {line} needs the name of a file in the article file's folder, not “{text}”.</source>
+        <source>The photo at line {line} needs the name of a file in the article file&apos;s folder, not “{text}”.</source>
         <translation>Foto di baris {line} perlu nama berkas di folder berkas artikel, bukan “{text}”.</translation>
     </message>
     <message>
@@ -2257,7 +2319,7 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Tidak ada ruang lagi di tempat “{folder}” berada; tidak ada yang berubah. Kosongkan ruang, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>The store in “{folder}” is busy with another program's work. Try again in a moment.</source>
+        <source>The store in “{folder}” is busy with another program&apos;s work. Try again in a moment.</source>
         <translation>Penyimpanan di “{folder}” sedang dipakai program lain. Coba lagi sebentar.</translation>
     </message>
     <message>
@@ -2437,6 +2499,14 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Ejaan tidak dapat diperiksa. Pemeriksaan diulang pada kata-kata Anda berikutnya; buka kembali desk jika kalimat ini muncul lagi.</translation>
     </message>
     <message>
+        <source>What you pasted is too large or too deeply nested to keep its formatting; its plain text is here.</source>
+        <translation>Yang Anda tempel terlalu besar atau terlalu bertingkat sehingga formatnya tidak dapat dipertahankan; teks polosnya ada di sini.</translation>
+    </message>
+    <message>
+        <source>What you pasted is longer than any story. Save it as a file, then import that.</source>
+        <translation>Yang Anda tempel lebih panjang daripada naskah apa pun. Simpan sebagai berkas, lalu impor berkas itu.</translation>
+    </message>
+    <message>
         <source>Two versions of {id} disagree. Settle them in the window, or choose one of “desk log” with “desk restore-revision”.</source>
         <translation>Dua versi {id} berselisih. Selesaikan di jendela, atau pilih salah satu dari “desk log” dengan “desk restore-revision”.</translation>
     </message>
@@ -2515,10 +2585,6 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>{file} is too large for an article ({megabytes} MB). The limit is {most} MB.</source>
         <translation>{file} terlalu besar untuk artikel ({megabytes} MB). Batasnya {most} MB.</translation>
-    </message>
-    <message>
-        <source>{file} is no article file. The desk reads .md, .txt and .html.</source>
-        <translation>{file} bukan berkas artikel. Program ini membaca .md, .txt, dan .html.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Give yourself the right to read it.</source>
@@ -2613,6 +2679,38 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Disimpan dari impor, tetapi tidak dipakai di sini: {names}.</translation>
     </message>
     <message>
+        <source>{file} has a password or is an old .doc file. Save it as .docx or .odt without a password, then try again.</source>
+        <translation>{file} memakai kata sandi atau merupakan berkas .doc lama. Simpan sebagai .docx atau .odt tanpa kata sandi, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or no document of this kind. Open it in the word processor, save it again, then try again.</source>
+        <translation>{file} rusak atau bukan dokumen jenis ini. Buka di pengolah kata, simpan ulang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{file} holds what no word processor writes, so it was not read. Copy its text into a new document, then try again.</source>
+        <translation>{file} berisi sesuatu yang tidak ditulis pengolah kata mana pun, jadi tidak dibaca. Salin teksnya ke dokumen baru, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{file} would unpack to more than a story needs (at most {megabytes} MB). Take pictures out of it, then try again.</source>
+        <translation>{file} akan mengembang melebihi kebutuhan sebuah naskah (paling banyak {megabytes} MB). Keluarkan gambarnya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{file} takes too long to read. Split it, or copy its text into a new document.</source>
+        <translation>{file} terlalu lama dibaca. Pecah berkas itu, atau salin teksnya ke dokumen baru.</translation>
+    </message>
+    <message>
+        <source>Pictures that lie on the web were left out. Save them as files, then add them as photos.</source>
+        <translation>Gambar yang ada di web tidak diikutkan. Simpan sebagai berkas, lalu tambahkan sebagai foto.</translation>
+    </message>
+    <message>
+        <source>Some pictures could not be read and were left out. Save them as JPEG, then add them as photos.</source>
+        <translation>Beberapa gambar tidak dapat dibaca dan tidak diikutkan. Simpan sebagai JPEG, lalu tambahkan sebagai foto.</translation>
+    </message>
+    <message>
+        <source>{file} is no article file. The desk reads .md, .txt, .html, .docx and .odt.</source>
+        <translation>{file} bukan berkas artikel. Program ini membaca .md, .txt, .html, .docx, dan .odt.</translation>
+    </message>
+    <message>
         <source>There is no photo file “{file}”. Choose it again.</source>
         <translation>Tidak ada berkas foto “{file}”. Pilih lagi.</translation>
     </message>
@@ -2653,7 +2751,7 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Foto tidak bisa ditulis ke “{folder}”. Kosongkan ruang di sana, atau pilih folder lain.</translation>
     </message>
     <message>
-        <source>The file's name says another kind of photo than it is.</source>
+        <source>The file&apos;s name says another kind of photo than it is.</source>
         <translation>Nama berkas menyebut jenis foto yang lain dari sebenarnya.</translation>
     </message>
     <message>
@@ -2661,23 +2759,23 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Berkas memuat beberapa gambar; yang pertama dipakai.</translation>
     </message>
     <message>
-        <source>The file's colour profile cannot be used; sRGB is assumed. Check the colours.</source>
+        <source>The file&apos;s colour profile cannot be used; sRGB is assumed. Check the colours.</source>
         <translation>Profil warna berkas tidak bisa dipakai; dianggap sRGB. Periksa warnanya.</translation>
     </message>
     <message>
-        <source>The file's XMP metadata is broken and was left aside. Check caption and credit.</source>
+        <source>The file&apos;s XMP metadata is broken and was left aside. Check caption and credit.</source>
         <translation>Metadata XMP berkas rusak dan diabaikan. Periksa keterangan dan kredit.</translation>
     </message>
     <message>
-        <source>An address in the file's metadata is no web address and was left aside.</source>
+        <source>An address in the file&apos;s metadata is no web address and was left aside.</source>
         <translation>Sebuah alamat di metadata berkas bukan alamat web dan diabaikan.</translation>
     </message>
     <message>
-        <source>An older program changed this photo's metadata last; its values are used.</source>
+        <source>An older program changed this photo&apos;s metadata last; its values are used.</source>
         <translation>Program lama terakhir mengubah metadata foto ini; nilainya dipakai.</translation>
     </message>
     <message>
-        <source>The file's metadata contradicts itself. Check caption and credit.</source>
+        <source>The file&apos;s metadata contradicts itself. Check caption and credit.</source>
         <translation>Metadata berkas saling bertentangan. Periksa keterangan dan kredit.</translation>
     </message>
     <message>

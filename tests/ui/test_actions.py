@@ -22,6 +22,10 @@ NEEDED = [
     "edit.cut",
     "edit.copy",
     "edit.paste",
+    "edit.paste_text",
+    "edit.copy_rich",
+    "edit.copy_html",
+    "edit.copy_markdown",
     "edit.select_all",
     "edit.find",
     "edit.find_next",
@@ -96,12 +100,11 @@ def test_no_two_actions_share_a_key(actions):
 
 
 def test_mnemonics_of_a_menu_differ(actions):
-    for menu in Menu:
-        letters = Counter(
-            spec.text[spec.text.index("&") + 1].lower()
-            for spec in actions.specs
-            if spec.menu is menu
-        )
+    for place in {(spec.menu, spec.submenu) for spec in actions.specs}:
+        texts = [spec.text for spec in actions.specs if (spec.menu, spec.submenu) == place]
+        if not place[1]:
+            texts += {spec.submenu for spec in actions.specs if spec.menu is place[0]} - {""}
+        letters = Counter(text[text.index("&") + 1].lower() for text in texts)
         assert [letter for letter, count in letters.items() if count > 1] == []
 
 
@@ -144,12 +147,9 @@ def test_menus_hold_the_whole_table_in_its_order(qtbot, actions):
     bar = QMenuBar()
     qtbot.addWidget(bar)
     actions.fill_bar(bar)
-    shown = [
-        action.objectName()
-        for entry in bar.actions()
-        for action in entry.menu().actions()
-        if not action.isSeparator()
-    ]
+    rows = [action for entry in bar.actions() for action in entry.menu().actions()]
+    inside = [one for row in rows for one in (row.menu().actions() if row.menu() else [row])]
+    shown = [action.objectName() for action in inside if not action.isSeparator()]
     assert shown == [spec.id for spec in actions.specs]
 
 

@@ -22,7 +22,8 @@ def import_(
         typer.Argument(
             metavar="FILE",
             show_default=False,
-            help="Markdown with front matter (photos beside it are attached), text or HTML.",
+            help="Markdown with front matter (photos beside it are attached), text, HTML, .docx or"
+            " .odt.",
         ),
     ],
     *,

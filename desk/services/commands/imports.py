@@ -31,10 +31,17 @@ from desk.text.slug import slug
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A file that was read and whose photos were examined; no document is written yet."""
+    """A file that was read and whose photos were examined; no document is written yet.
+
+    Attributes:
+        warnings: Codes of what was left out.
+        holding: Keeps the files of photos that the file itself held.
+    """
 
     story: ArticleFile
     photos: tuple[tuple[PhotoEntry, BroughtIn], ...]
+    warnings: tuple[str, ...] = ()
+    holding: object = None
 
 
 @dataclass(frozen=True, slots=True)

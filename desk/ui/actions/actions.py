@@ -63,12 +63,19 @@ class Actions(QObject):
         """Put actions into a menu, also a context menu, with a line between groups."""
         by_id = {spec.id: spec for spec in self.specs}
         last: ActionSpec | None = None
+        inside = menu
         for name in names:
             spec = by_id[name]
             if last and (last.menu, last.group) != (spec.menu, spec.group):
                 menu.addSeparator()
-            menu.addAction(self._actions[name])
+            if spec.submenu and not (last and last.submenu == spec.submenu):
+                inside = menu.addMenu(spec.submenu)
+            (inside if spec.submenu else menu).addAction(self._actions[name])
             last = spec
+
+    def submenu_of(self, name: str) -> str:
+        """Return the title of the menu within a menu in which an action stands; else empty."""
+        return next((spec.submenu for spec in self.specs if spec.id == name), "")
 
     def menu_titles(self) -> dict[Menu, str]:
         """Return what each menu is called."""

@@ -30,6 +30,8 @@ class ActionSpec:
         group: Rows of a menu with the same number stand together, a line between groups.
         keys: The system's own key where there is one, else a portable text, or nothing; several
             with a semicolon between them.
+        submenu: Title of the menu within the menu in which it stands, with those beside it that
+            have the same; empty for none.
         tip: One sentence for the tooltip and the status bar.
     """
 
@@ -41,6 +43,7 @@ class ActionSpec:
     icon: str = ""
     tip: str = ""
     is_toggle: bool = False
+    submenu: str = ""
     role: Role = Role.NoRole
 
     def shortcuts(self) -> list[QKeySequence]:

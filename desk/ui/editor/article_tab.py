@@ -11,6 +11,9 @@ from desk.services.views import ArticleView
 from desk.ui.context import Context
 from desk.ui.dialogs import Question, ask_text
 from desk.ui.editor.checker import Checker
+from desk.ui.editor.clipboard.copying import Copying
+from desk.ui.editor.clipboard.menu import ClipboardMenu
+from desk.ui.editor.clipboard.pasting import Pasting
 from desk.ui.editor.find.search import StorySearch
 from desk.ui.editor.panel.checks_section import ChecksSection
 from desk.ui.editor.panel.panel import Panel, Section
@@ -62,6 +65,9 @@ class ArticleTab(QObject):
         self.text = TextPane(self.session, context)
         self.spelling = SpellingMarks(self.text.body, self.session, context)
         SpellingMenu(self.text.body, self.spelling, context)
+        self.copying = Copying(self.text.body, self.session, context)
+        Pasting(self.text.body, self.session, context)
+        ClipboardMenu(self.text.body, context.actions)
         self.past = Past(self.session, self.text, context, self)
         self.checker = Checker(self.session, context, self)
         self.intake = PhotoIntake(self.session, context, self)

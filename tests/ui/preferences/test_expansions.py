@@ -11,7 +11,7 @@ from desk.services.publication_fields import set_publication
 def page(qtbot, rooms, context, desk):
     set_publication(desk, {"expansion.jkt": "Jakarta"})
     context.actions["app.preferences"].trigger()
-    rooms.settings.list.setCurrentRow(2)
+    rooms.settings.list.setCurrentRow(3)
     made = rooms.settings.publication
     qtbot.waitUntil(lambda: made.expansions.expansions() == {"jkt": "Jakarta"})
     return made

@@ -15,15 +15,16 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
 
 from desk.text.formatting.links import pasted_over
+from desk.ui.editor.writing.flavours import own_mime
 from desk.ui.editor.writing.highlighter import MarkdownHighlighter
 from desk.ui.editor.writing.passages import edit_passage
 from desk.ui.look import scale
 from desk.ui.look.look import Look
 from desk.ui.look.writing_type import WritingType
-from desk.ui.text_edit import TextEdit, is_picture
+from desk.ui.text_edit import PARAGRAPH_SEPARATOR, TextEdit, is_picture
 
 MARGIN_PX = 24
 CURSOR_PX = 2
@@ -43,6 +44,14 @@ class TypingAid(Protocol):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Answer a key; tell whether nobody else shall."""
+        ...
+
+
+class MimeTaker(Protocol):
+    """Something that pastes and drops into the text instead of the widget."""
+
+    def take_mime(self, source: QMimeData) -> bool:
+        """Paste or drop; tell whether nobody else shall."""
         ...
 
 
@@ -77,11 +86,27 @@ class BodyEdit(TextEdit):
         self.verticalScrollBar().valueChanged.connect(self._colour_visible)
         self.set_type(type_)
         self._aids: list[TypingAid] = []
+        self._takers: list[MimeTaker] = []
         self._marks: dict[MarkLayer, Sequence[QTextEdit.ExtraSelection]] = {}
 
     def add_aid(self, aid: TypingAid) -> None:
         """Let ``aid`` see every key, after those that were added before it."""
         self._aids.append(aid)
+
+    def add_mime_taker(self, taker: MimeTaker) -> None:
+        """Let ``taker`` see what is pasted or dropped, after those that were added before it."""
+        self._takers.append(taker)
+
+    def chosen_text(self) -> str:
+        """Return what is selected, every character as it is."""
+        return self.textCursor().selectedText().replace(PARAGRAPH_SEPARATOR, "\n")
+
+    def paste_plain(self) -> None:
+        """Paste the words on the clipboard without what they look like."""
+        if not self.isReadOnly():
+            data = QMimeData()
+            data.setText(QApplication.clipboard().text())
+            self._hand_on(data)
 
     def set_marks(self, layer: MarkLayer, marks: Sequence[QTextEdit.ExtraSelection]) -> None:
         """Colour places of the text; replaces what the layer showed before."""
@@ -120,12 +145,22 @@ class BodyEdit(TextEdit):
             return True
         return super().focusNextPrevChild(is_next)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return bool(source.formats()) or super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         if not self.isReadOnly() and not is_picture(source) and source.hasText():
             text = source.text()
             if edit_passage(self, lambda passage: pasted_over(passage, text)):
                 return
-        super().insertFromMimeData(source)
+        self._hand_on(source)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return own_mime(self.chosen_text())
+
+    def _hand_on(self, source: QMimeData) -> None:
+        if not any(taker.take_mime(source) for taker in self._takers):
+            super().insertFromMimeData(source)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())

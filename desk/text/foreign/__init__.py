@@ -1,0 +1,1 @@
+"""Texts of other programs as Markdown: pages, clipboards, RTF, word processors' files."""

@@ -21,6 +21,8 @@ class ArticleActions(QObject):
         context.actions.handle(
             {
                 "article.close": editor.close_current,
+                "article.reopen": editor.reopen,
+                "view.new_window": editor.move_current_to_window,
                 "article.save_version": self._on_tab(ArticleTab.save_version),
                 "article.check": self._on_tab(ArticleTab.show_checks),
                 "photo.add": self._on_tab(ArticleTab.add_photos),
@@ -37,7 +39,7 @@ class ArticleActions(QObject):
     def _on_tab(self, call: Callable[[ArticleTab], object]) -> Callable[[], object]:
         def act() -> None:
             tab = self._editor.current
-            if tab is not None and self._editor.isVisible():
+            if tab is not None and tab.text.isVisible():  # not behind another room
                 call(tab)
 
         return act
@@ -51,6 +53,6 @@ class ArticleActions(QObject):
 
     def _link(self, body: BodyEdit) -> None:
         question = Question(self.tr("Link"), self.tr("Address of the page"), self.tr("Link"))
-        address = ask_text(self._context.window, self._context.look.icons, question, "https://")
+        address = ask_text(self._context.front, self._context.look.icons, question, "https://")
         if address:
             body.link(address)

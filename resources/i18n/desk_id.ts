@@ -367,8 +367,8 @@
 <context>
     <name>EditorArea</name>
     <message>
-        <source>Open articles</source>
-        <translation>Artikel yang terbuka</translation>
+        <source>Open a second story to see two side by side.</source>
+        <translation>Buka berita kedua untuk melihat dua berita berdampingan.</translation>
     </message>
 </context>
 <context>
@@ -512,6 +512,14 @@
     <message>
         <source>Close the tab; nothing is lost</source>
         <translation>Tutup tab; tidak ada yang hilang</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen article</source>
+        <translation>&amp;Buka lagi artikel</translation>
+    </message>
+    <message>
+        <source>Open the tab again that was closed last</source>
+        <translation>Buka lagi tab yang terakhir ditutup</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
@@ -2164,6 +2172,13 @@
     </message>
 </context>
 <context>
+    <name>StoryWindow</name>
+    <message>
+        <source>Editorial Desk</source>
+        <translation>Editorial Desk</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
@@ -2197,6 +2212,47 @@
     <message>
         <source>Set status: {status}</source>
         <translation>Ubah status: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>TabMarks</name>
+    <message>
+        <source>Not stored yet; trying again</source>
+        <translation>Belum tersimpan; mencoba lagi</translation>
+    </message>
+    <message>
+        <source>Versions disagree</source>
+        <translation>Versi-versinya berbeda</translation>
+    </message>
+</context>
+<context>
+    <name>TabMenu</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>Close &amp;others</source>
+        <translation>Tutup yang &amp;lain</translation>
+    </message>
+    <message>
+        <source>Show &amp;beside</source>
+        <translation>Tampilkan di &amp;samping</translation>
+    </message>
+    <message>
+        <source>Move to new &amp;window</source>
+        <translation>Pindahkan ke &amp;jendela baru</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;main window</source>
+        <translation>Pindahkan ke jendela &amp;utama</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Artikel yang terbuka</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2390,22 @@
     <message>
         <source>Show fields, people, photos, checks and history</source>
         <translation>Tampilkan isian, orang, foto, pemeriksaan, dan riwayat</translation>
+    </message>
+    <message>
+        <source>S&amp;ide by side</source>
+        <translation>&amp;Berdampingan</translation>
+    </message>
+    <message>
+        <source>Show a second story beside this one</source>
+        <translation>Tampilkan berita kedua di samping berita ini</translation>
+    </message>
+    <message>
+        <source>Move to new &amp;window</source>
+        <translation>Pindahkan ke &amp;jendela baru</translation>
+    </message>
+    <message>
+        <source>Show this story in a window of its own</source>
+        <translation>Tampilkan berita ini di jendela tersendiri</translation>
     </message>
 </context>
 <context>

@@ -18,5 +18,9 @@ class ViewMenu(QObject):
             ActionSpec("view.panel", self.tr("&Story panel"), menu, 0, "Ctrl+Shift+I",
                        "panel-right", self.tr("Show fields, people, photos, checks and history"),
                        is_toggle=True),
+            ActionSpec("view.split", self.tr("S&ide by side"), menu, 1, "Ctrl+\\", "columns-2",
+                       self.tr("Show a second story beside this one"), is_toggle=True),
+            ActionSpec("view.new_window", self.tr("Move to new &window"), menu, 1, "Ctrl+Alt+N",
+                       "external-link", self.tr("Show this story in a window of its own")),
         )
     # fmt: on

@@ -1,6 +1,6 @@
 """One open article: its session and the widgets that show it."""
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.services.commands.articles import NameVersion
@@ -15,6 +15,7 @@ from desk.ui.editor.photo_intake import PhotoIntake
 from desk.ui.editor.session import Session
 from desk.ui.editor.tab_header import TabHeader
 from desk.ui.editor.text_pane import TextPane
+from desk.ui.editor.writing.places import Place, go_to, place_in
 from desk.ui.labels import headline_or_untitled
 from desk.ui.thumbnails import Thumbnails
 
@@ -40,6 +41,7 @@ class ArticleTab(QObject):
         self.article = article
         self.title = ""
         self.is_new = False
+        self._wanted_place: Place | None = None
         self.session = Session(context.shell, article, self)
         self.header = TabHeader(self.session, context)
         self.text = TextPane(self.session, context)
@@ -48,6 +50,19 @@ class ArticleTab(QObject):
         self.panel = Panel(self.session, self.checker, context, thumbnails)
         self._connect()
         self.session.load()
+
+    @property
+    def place(self) -> Place | None:
+        """Where the cursor is; None while the text is not here yet."""
+        if self.session.view is None or self._wanted_place is not None:
+            return self._wanted_place
+        return place_in(self.text.body)
+
+    def go_to(self, place: Place | None) -> None:
+        """Put the cursor to a place, as soon as the text is here."""
+        self._wanted_place = place
+        if self.session.view is not None:
+            self._go()
 
     def take_mime(self, source: QMimeData) -> bool:
         """Attach pictures that were dropped or pasted; tell whether there are any."""
@@ -73,7 +88,7 @@ class ArticleTab(QObject):
             self.tr("Everything is stored while you type. A name makes this version easy to find."),
             self.tr("Save version"),
         )
-        name = ask_text(self._context.window, self._context.look.icons, question)
+        name = ask_text(self._context.front, self._context.look.icons, question)
         if name is None:
             return
         if name:
@@ -123,6 +138,13 @@ class ArticleTab(QObject):
 
     def _show(self, _view: ArticleView) -> None:
         self._retitle()
+        if self._wanted_place is not None:
+            QTimer.singleShot(0, self, self._go)  # when the text is laid out
+
+    def _go(self) -> None:
+        place, self._wanted_place = self._wanted_place, None
+        if place is not None:
+            go_to(self.text.body, place)
 
     def _retitle(self) -> None:
         title = headline_or_untitled(self.session.story.headline)

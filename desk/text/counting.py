@@ -55,7 +55,11 @@ def words(source: str) -> int:
     What stands between spaces is a word when it holds a letter or digit: ``1.240``, ``rata-rata``.
     Chinese and Japanese characters count one each.
     """
-    text = plain_text(source)
+    return plain_words(plain_text(source))
+
+
+def plain_words(text: str) -> int:
+    """Count the words of text without marks, as ``words`` does."""
     rest, characters = _CHARACTER_WORDS.subn(" ", text)
     return characters + sum(any(map(str.isalnum, token)) for token in _BREAK.split(rest))
 

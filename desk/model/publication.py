@@ -8,6 +8,7 @@ from desk.model import reading
 from desk.model.revision import Fields
 
 LANGUAGES = ("id", "en")  # languages that have wordings
+WORD_TARGETS = range(1, 100_001)
 WORDING_NAMES = (
     "home", "by", "share", "photo", "related", "author", "editor", "dateline_separator",
 )  # fmt: skip
@@ -36,6 +37,7 @@ class Publication:
         media_url: Address under which exported photos will lie; empty when unknown.
         language: Of articles that name none.
         time_zone: IANA name; times given without an offset are in it, and so are exported ones.
+        word_targets: Section to the words that a story of it should have; none for most.
         wordings: Language to wording name (``WORDING_NAMES``) to text.
         share_row: Whether the page has a row of share links.
     """
@@ -46,6 +48,7 @@ class Publication:
     language: str = "id"
     time_zone: str = "Asia/Jakarta"
     sections: tuple[str, ...] = _SECTIONS
+    word_targets: Mapping[str, int] = field(default_factory=dict)
     wordings: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: dict(_WORDINGS))
     share_row: bool = True
     extra: Mapping[str, Any] = field(default_factory=dict)
@@ -70,6 +73,7 @@ def from_fields(fields: Fields) -> Publication:
         language=reading.text(fields, "language") or default.language,
         time_zone=reading.text(fields, "time_zone") or default.time_zone,
         sections=reading.texts(fields, "sections"),
+        word_targets=_targets(fields),
         wordings={
             language: {name: value for name, value in table.items() if isinstance(value, str)}
             for language, table in given.items()
@@ -89,6 +93,7 @@ def to_fields(publication: Publication) -> dict[str, Any]:
         "language": publication.language,
         "time_zone": publication.time_zone,
         "sections": list(publication.sections),
+        "word_targets": dict(sorted(publication.word_targets.items())),
         "wordings": {
             language: dict(sorted(table.items()))
             for language, table in sorted(publication.wordings.items())
@@ -96,3 +101,9 @@ def to_fields(publication: Publication) -> dict[str, Any]:
         "share_row": "on" if publication.share_row else "off",
         "extra": dict(publication.extra),
     }
+
+
+def _targets(fields: Fields) -> dict[str, int]:
+    given = reading.table(fields, "word_targets")
+    read = {section: reading.number(given, section) for section in given}
+    return {section: words for section, words in read.items() if words in WORD_TARGETS}

@@ -1,17 +1,19 @@
 """Setting the publication by name and text, as the command line names its fields."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from desk.errors import InputError
-from desk.model.publication import WORDING_NAMES, Publication
+from desk.model.publication import WORD_TARGETS, WORDING_NAMES, Publication
 from desk.model.times import zone
 from desk.services.commands.base import Done
 from desk.services.commands.publication import SetPublication
 from desk.services.desk import Desk
 from desk.services.fields import check_address, field_value, split_names
 
+_NUMBER = re.compile("[0-9]{1,6}")
 _SWITCH = {"on": True, "off": False}
 
 
@@ -21,10 +23,11 @@ def set_publication(desk: Desk, assignments: Mapping[str, str]) -> Done:
     Args:
         assignments: Field to text: ``name``, ``base_url``, ``media_url``, ``language``,
             ``time_zone``, ``sections`` (separated by commas), ``share_row`` (on or off),
-            ``wording.LANGUAGE.NAME``.
+            ``wording.LANGUAGE.NAME``, ``word_target.SECTION`` (a number; empty for none).
 
     Raises:
-        InputError: ``publication.field_unknown``, ``publication.no_name``,
+        InputError: ``publication.field_unknown``, ``publication.no_target``,
+            ``publication.no_name``,
             ``publication.no_switch``; ``address.invalid``, ``language.invalid``,
             ``time.zone_unknown``.
     """
@@ -37,6 +40,8 @@ def set_publication(desk: Desk, assignments: Mapping[str, str]) -> Done:
 def _changed(publication: Publication, name: str, text: str) -> Publication:
     if name.startswith("wording."):
         return _with_wording(publication, name, text)
+    if name.startswith("word_target."):
+        return _with_target(publication, name.partition(".")[2], text)
     if name not in _READERS:
         raise InputError("publication.field_unknown", field=name)
     return replace(publication, **{name: _READERS[name](text)})
@@ -50,6 +55,15 @@ def _with_wording(publication: Publication, name: str, text: str) -> Publication
     field_value("language", language, "")
     table = {**publication.wordings.get(language, {}), wording: text}
     return replace(publication, wordings={**publication.wordings, language: table})
+
+
+def _with_target(publication: Publication, section: str, text: str) -> Publication:
+    targets = {name: words for name, words in publication.word_targets.items() if name != section}
+    if text.strip():
+        if not _NUMBER.fullmatch(text) or int(text) not in WORD_TARGETS:
+            raise InputError("publication.no_target", text=text)
+        targets[section] = int(text)
+    return replace(publication, word_targets=targets)
 
 
 def _name(text: str) -> str:

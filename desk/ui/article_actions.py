@@ -25,6 +25,8 @@ class ArticleActions(QObject):
                 "view.new_window": editor.move_current_to_window,
                 "article.save_version": self._on_tab(ArticleTab.save_version),
                 "article.check": self._on_tab(ArticleTab.show_checks),
+                "go.outline": self._on_tab(ArticleTab.show_outline),
+                "go.word": self._on_tab(ArticleTab.ask_for_word),
                 "photo.add": self._on_tab(ArticleTab.add_photos),
                 "photo.paste": self._on_tab(ArticleTab.paste_photo),
                 "format.bold": self._on_body(lambda body: body.wrap("**")),

@@ -257,6 +257,77 @@
     </message>
 </context>
 <context>
+    <name>CountLine</name>
+    <message>
+        <source>{words} of {target} words</source>
+        <translation>{words} dari {target} kata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n kata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation>
+            <numerusform>%n menit baca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n kalimat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n karakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{chosen} of {words} words selected</source>
+        <translation>{chosen} dari {words} kata dipilih</translation>
+    </message>
+    <message>
+        <source>A story of {section} should have about {target} words.</source>
+        <translation>Berita {section} sebaiknya sekitar {target} kata.</translation>
+    </message>
+    <message>
+        <source>A sentence has {words} words on average.</source>
+        <translation>Rata-rata {words} kata per kalimat.</translation>
+    </message>
+    <message>
+        <source>LIX {figure}</source>
+        <translation>LIX {figure}</translation>
+    </message>
+    <message>
+        <source>Reading ease {figure}</source>
+        <translation>Keterbacaan {figure}</translation>
+    </message>
+    <message>
+        <source>easy to read</source>
+        <translation>mudah dibaca</translation>
+    </message>
+    <message>
+        <source>takes some attention</source>
+        <translation>perlu sedikit perhatian</translation>
+    </message>
+    <message>
+        <source>hard to read; shorter sentences and words help</source>
+        <translation>sulit dibaca; kalimat dan kata yang lebih pendek membantu</translation>
+    </message>
+    <message>
+        <source>LIX {figure}, lower is easier: {meaning}.</source>
+        <translation>LIX {figure}, makin rendah makin mudah: {meaning}.</translation>
+    </message>
+    <message>
+        <source>Flesch reading ease {figure} of 100, higher is easier: {meaning}.</source>
+        <translation>Keterbacaan Flesch {figure} dari 100, makin tinggi makin mudah: {meaning}.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Technical details</source>
@@ -710,6 +781,22 @@
         <translation>Ketik sebagian judul, nama, atau naskah</translation>
     </message>
     <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Kerangka</translation>
+    </message>
+    <message>
+        <source>Show the headings of the story</source>
+        <translation>Tampilkan judul-judul bagian dalam berita</translation>
+    </message>
+    <message>
+        <source>&amp;Word…</source>
+        <translation>K&amp;ata…</translation>
+    </message>
+    <message>
+        <source>Put the cursor to a word by its number</source>
+        <translation>Letakkan kursor pada kata menurut nomornya</translation>
+    </message>
+    <message>
         <source>&amp;Next article</source>
         <translation>Artikel &amp;berikutnya</translation>
     </message>
@@ -998,6 +1085,17 @@
     </message>
 </context>
 <context>
+    <name>OutlineSection</name>
+    <message>
+        <source>No headings yet. A line that begins with ## becomes one.</source>
+        <translation>Belum ada judul bagian. Baris yang diawali ## menjadi judul bagian.</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Judul bagian</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Photos</source>
@@ -1014,6 +1112,10 @@
     <message>
         <source>People</source>
         <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Kerangka</translation>
     </message>
     <message>
         <source>History</source>
@@ -1324,6 +1426,14 @@
     <message>
         <source>One a line, in their order.</source>
         <translation>Satu per baris, menurut urutannya.</translation>
+    </message>
+    <message>
+        <source>Words a story</source>
+        <translation>Kata per berita</translation>
+    </message>
+    <message>
+        <source>What a story of a section should have; shown while it is written.</source>
+        <translation>Panjang berita yang diharapkan di tiap rubrik; tampil saat menulis.</translation>
     </message>
     <message>
         <source>Share row</source>
@@ -2027,6 +2137,10 @@
         <translation>“{field}” bukan kata baku. Tulis seperti wording.id.by; yang ada: {known}.</translation>
     </message>
     <message>
+        <source>“{text}” is no number of words between 1 and 100,000.</source>
+        <translation>“{text}” bukan jumlah kata antara 1 dan 100.000.</translation>
+    </message>
+    <message>
         <source>A publication needs a name.</source>
         <translation>Publikasi perlu nama.</translation>
     </message>
@@ -2283,28 +2397,21 @@
     </message>
 </context>
 <context>
+    <name>TargetsTable</name>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Words a story, {section}</source>
+        <translation>Kata per berita, {section}</translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <source>Headline</source>
         <translation>Judul</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n kata</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min read</source>
-        <translation>
-            <numerusform>%n menit baca</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n karakter</numerusform>
-        </translation>
     </message>
     <message>
         <source>Storing…</source>
@@ -2413,6 +2520,27 @@
     <message>
         <source>Page preview</source>
         <translation>Pratinjau halaman</translation>
+    </message>
+</context>
+<context>
+    <name>WordDialog</name>
+    <message>
+        <source>Go to word</source>
+        <translation>Ke kata</translation>
+    </message>
+    <message numerus="yes">
+        <source>The story has %n word(s).</source>
+        <translation>
+            <numerusform>Berita ini berisi %n kata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the word</source>
+        <translation>Nomor kata</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Lompat</translation>
     </message>
 </context>
 <context>

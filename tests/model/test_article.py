@@ -57,7 +57,9 @@ def test_no_field_of_a_wrong_type_breaks_reading(fields):
 
 
 def test_a_publication_comes_back_from_its_fields():
-    made = Publication(name="Kabar", share_row=False, sections=("Kota",))
+    made = Publication(
+        name="Kabar", share_row=False, sections=("Kota",), word_targets={"Kota": 400}
+    )
     assert publication.from_fields(publication.to_fields(made)) == made
 
 

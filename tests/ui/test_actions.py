@@ -38,6 +38,8 @@ NEEDED = [
     "go.exports",
     "go.settings",
     "go.search",
+    "go.outline",
+    "go.word",
     "go.next_tab",
     "go.previous_tab",
     "help.shortcuts",

@@ -27,7 +27,8 @@ def show(ctx: typer.Context, *, as_json: AsJson = False) -> None:
     if as_json:
         output.say_json(portrait)
         return
-    named = {"wording" if name == "wordings" else name: value for name, value in portrait.items()}
+    spoken = {"wordings": "wording", "word_targets": "word_target"}  # as ``set`` takes them
+    named = {spoken.get(name, name): value for name, value in portrait.items()}
     for line in plain.lines(named):
         output.say(line)
 
@@ -44,7 +45,8 @@ def set_(
             metavar="FIELD=VALUE",
             show_default=False,
             help="name, base_url, media_url, language, time_zone, sections (commas between), "
-            "share_row=on or off, wording.LANGUAGE.NAME. FIELD=@FILE reads the value from a file.",
+            "share_row=on or off, wording.LANGUAGE.NAME, word_target.SECTION (a number). "
+            "FIELD=@FILE reads the value from a file.",
         ),
     ],
     *,

@@ -1,5 +1,7 @@
 """One open article: its session and the widgets that show it."""
 
+from functools import partial
+
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -9,12 +11,14 @@ from desk.ui.context import Context
 from desk.ui.dialogs import Question, ask_text
 from desk.ui.editor.checker import Checker
 from desk.ui.editor.panel.checks_section import ChecksSection
+from desk.ui.editor.panel.outline_section import HEADLINE, OutlineSection
 from desk.ui.editor.panel.panel import Panel, Section
 from desk.ui.editor.panel.photos_section import PhotosSection
 from desk.ui.editor.photo_intake import PhotoIntake
 from desk.ui.editor.session import Session
 from desk.ui.editor.tab_header import TabHeader
 from desk.ui.editor.text_pane import TextPane
+from desk.ui.editor.writing.go_to_word import ask_word, go_to_word, put_cursor
 from desk.ui.editor.writing.places import Place, go_to, place_in
 from desk.ui.labels import headline_or_untitled
 from desk.ui.thumbnails import Thumbnails
@@ -102,6 +106,19 @@ class ArticleTab(QObject):
         self.panel.show_section(Section.CHECKS)
         self.panel_wanted.emit()
 
+    def show_outline(self) -> None:
+        """Show the headings of the story and put the keyboard there."""
+        self.panel.show_section(Section.OUTLINE)
+        self.panel_wanted.emit()
+        self.panel.outline.tree.setFocus()
+
+    def ask_for_word(self) -> None:
+        """Ask for the number of a word and put the cursor there."""
+        total = self.text.counter.words
+        number = ask_word(self._context.front, self._context.look.icons, total)
+        if number is not None:
+            go_to_word(self.text.body, number, self._context.shell.tasks)
+
     def focus_field(self, name: str) -> None:
         """Put the keyboard where a finding points."""
         if self.text.focus_field(name):
@@ -135,6 +152,21 @@ class ArticleTab(QObject):
         elif isinstance(section, PhotosSection):
             section.mark_wanted.connect(self._insert_mark)
             section.files_wanted.connect(self.add_photos)
+        elif isinstance(section, OutlineSection):
+            section.line_wanted.connect(self._go_to_line)
+            follow = partial(self._show_line, section)
+            self.text.body.cursorPositionChanged.connect(follow)
+            follow()
+
+    def _show_line(self, outline: OutlineSection) -> None:
+        outline.follow(self.text.body.textCursor().blockNumber())
+
+    def _go_to_line(self, line: int) -> None:
+        if line == HEADLINE:
+            self.text.headline.setFocus()
+        else:
+            block = self.text.body.document().findBlockByNumber(line)
+            put_cursor(self.text.body, block.position())
 
     def _show(self, _view: ArticleView) -> None:
         self._retitle()

@@ -1,23 +1,21 @@
 """The writing side of a tab: headline, text, and a line that says how much and whether stored."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.services.views import ArticleView
 from desk.settings import Settings
-from desk.text import counting
 from desk.ui.context import Context
 from desk.ui.editor.session import Saved, Session
 from desk.ui.editor.settle_bar import SettleBar
 from desk.ui.editor.writing.body_edit import MARGIN_PX, MEASURE_PX, BodyEdit
+from desk.ui.editor.writing.count_line import CountLine
+from desk.ui.editor.writing.counter import Counter
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, label, line, set_ground, set_tone
 from desk.ui.moments import clock_time
 from desk.ui.text_edit import LineTextEdit
-
-COUNT_MS = 300
-WORDS_A_MINUTE = 220
 
 
 class TextPane(QWidget):
@@ -35,12 +33,12 @@ class TextPane(QWidget):
         self.settle_bar = SettleBar(session, context)
         self.headline = LineTextEdit()
         self.body = BodyEdit(context.look, context.settings.now.editor_font_px)
-        self.count = label("", TextRole.CAPTION)
+        self.counter = Counter(session, self.body, context)
+        self.count = CountLine()
         self.saved = label("", TextRole.CAPTION)
-        self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._set_up()
         self._lay_out()
-        self._counting.timeout.connect(self._count)
+        self.counter.counted.connect(self.count.show_counts)
         context.settings.changed.connect(self._resize_type)
         session.loaded.connect(self._show)
         session.state_changed.connect(self._say_saved)
@@ -67,7 +65,6 @@ class TextPane(QWidget):
         for name, field in (("headline", self.headline), ("body", self.body)):
             field.typed.connect(lambda text, name=name: self._session.type(name, text))
             field.files_given.connect(self.files_given)
-        self.body.typed.connect(lambda _text: self._counting.start())
 
     def _resize_type(self, settings: Settings) -> None:
         self.body.set_font_px(settings.editor_font_px)
@@ -76,18 +73,7 @@ class TextPane(QWidget):
         self.headline.show_text(view.article.headline)
         self.body.show_text(view.article.body)
         self.set_read_only(not view.is_settled)
-        self._counting.start()
         self._say_saved()
-
-    def _count(self) -> None:
-        text = self.body.text()
-        words = counting.words(text)
-        parts = [self.tr("%n word(s)", "", words)]
-        if words:
-            minutes = max(1, round(words / WORDS_A_MINUTE))
-            parts.append(self.tr("%n min read", "", minutes))
-        parts.append(self.tr("%n character(s)", "", counting.characters(text)))
-        self.count.setText(" · ".join(parts))
 
     def _say_saved(self) -> None:
         match self._session.saved:
@@ -112,8 +98,8 @@ class TextPane(QWidget):
         inside.addWidget(self.headline)
         foot = QHBoxLayout()
         foot.setContentsMargins(MARGIN_PX + 4, scale.UNIT_PX, MARGIN_PX + 4, scale.UNIT_PX)
-        foot.addWidget(self.count)
-        foot.addStretch(1)
+        foot.setSpacing(scale.GAP_PX)
+        foot.addWidget(self.count, 1)
         foot.addWidget(self.saved)
         centred = QHBoxLayout()
         centred.addStretch(1)

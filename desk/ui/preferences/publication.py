@@ -26,6 +26,7 @@ from desk.ui.context import Context
 from desk.ui.look import scale
 from desk.ui.look.parts import TextRole, Variant, button, label, set_tone
 from desk.ui.preferences.form import Form
+from desk.ui.preferences.targets import TargetsTable
 from desk.ui.preferences.wordings import WordingsTable
 from desk.ui.sentences import error_sentence
 from desk.ui.text_edit import TextEdit
@@ -45,6 +46,7 @@ class PublicationPage(QWidget):
         self.time_zone = QLineEdit()
         self.language = QComboBox()
         self.sections = TextEdit()
+        self.targets = TargetsTable()
         self.share_row = QCheckBox(self.tr("Show links for sharing on the page"))
         self.wordings = WordingsTable()
         self.trouble = label("", wraps=True)
@@ -74,12 +76,12 @@ class PublicationPage(QWidget):
             self.language.addItem(publication.language, publication.language)
         self.language.setCurrentIndex(self.language.findData(publication.language))
         self.sections.show_text("\n".join(publication.sections))
+        self.targets.show_targets(publication.sections, publication.word_targets)
         self.share_row.setChecked(publication.share_row)
         self.wordings.show_wordings(publication.wordings)
         self._mark(is_edited=False)
 
     def _typed(self) -> Publication:
-        sections = (line.strip() for line in self.sections.text().split("\n"))
         return replace(
             self._known,
             name=self.name.text().strip(),
@@ -87,10 +89,19 @@ class PublicationPage(QWidget):
             media_url=self.media_url.text().strip().rstrip("/"),
             language=self.language.currentData(),
             time_zone=self.time_zone.text().strip(),
-            sections=tuple(dict.fromkeys(line for line in sections if line)),
+            sections=self._typed_sections(),
+            word_targets=self.targets.targets(),
             share_row=self.share_row.isChecked(),
             wordings=self.wordings.wordings(self._known.wordings),
         )
+
+    def _typed_sections(self) -> tuple[str, ...]:
+        lines = (line.strip() for line in self.sections.text().split("\n"))
+        return tuple(dict.fromkeys(line for line in lines if line))
+
+    def _sections_typed(self, _text: str) -> None:
+        self.targets.show_targets(self._typed_sections(), self.targets.targets())
+        self._mark(is_edited=True)
 
     def _keep(self) -> None:
         typed = self._typed()
@@ -143,7 +154,8 @@ class PublicationPage(QWidget):
         for field in (self.name, self.base_url, self.media_url, self.time_zone):
             field.textEdited.connect(lambda _text: self._mark(is_edited=True))
         self.language.activated.connect(lambda _row: self._mark(is_edited=True))
-        self.sections.typed.connect(lambda _text: self._mark(is_edited=True))
+        self.sections.typed.connect(self._sections_typed)
+        self.targets.edited.connect(lambda: self._mark(is_edited=True))
         self.share_row.clicked.connect(lambda _on: self._mark(is_edited=True))
         self.wordings.edited.connect(lambda: self._mark(is_edited=True))
         self.keep.clicked.connect(self._keep)
@@ -168,6 +180,11 @@ class PublicationPage(QWidget):
             self.tr("Times without an offset are in it, and so are exported ones."),
         )
         form.add(self.tr("Sections"), self.sections, self.tr("One a line, in their order."))
+        form.add(
+            self.tr("Words a story"),
+            self.targets,
+            self.tr("What a story of a section should have; shown while it is written."),
+        )
         form.add(self.tr("Share row"), self.share_row)
         form.heading(self.tr("Wordings"))
         row = QHBoxLayout()

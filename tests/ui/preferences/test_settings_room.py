@@ -87,3 +87,17 @@ def test_what_cannot_be_right_is_told_and_not_stored(qtbot, publication, desk, f
 def test_the_store_shows_where_it_lies(room, tmp_path):
     room.list.setCurrentRow(3)
     assert room.store.folder.text() == str(tmp_path / "store")
+
+
+def test_a_section_has_a_number_of_words(qtbot, publication, desk):
+    page = publication
+    page.targets.boxes["Ekonomi"].setValue(450)
+    page.sections.moveCursor(page.sections.textCursor().MoveOperation.End)
+    page.sections.insertPlainText("\nCuaca")
+    assert page.targets.boxes["Ekonomi"].value() == 450
+    page.targets.boxes["Cuaca"].setValue(200)
+    qtbot.mouseClick(page.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.publication().word_targets == {"Ekonomi": 450, "Cuaca": 200})
+    page.targets.boxes["Ekonomi"].setValue(0)
+    qtbot.mouseClick(page.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.publication().word_targets == {"Cuaca": 200})

@@ -39,6 +39,7 @@ class TextPane(QWidget):
         self._set_up()
         self._lay_out()
         self.counter.counted.connect(self.count.show_counts)
+        self.count.looked_at.connect(self.counter.count)  # the target may be another one now
         context.settings.changed.connect(self._resize_type)
         session.loaded.connect(self._show)
         session.state_changed.connect(self._say_saved)

@@ -11,7 +11,6 @@ from desk.services.commands.fields import PatchFields
 from desk.ui import close_guard
 from desk.ui.editor.panel.panel import Section
 from desk.ui.editor.tabs.arrangement import CURRENT_KEY, TABS_KEY
-from desk.ui.rooms import Rooms
 
 
 @pytest.fixture
@@ -66,22 +65,24 @@ def test_a_tab_whose_article_is_deleted_goes(qtbot, rooms, shell, tab):
     qtbot.waitUntil(lambda: rooms.editor.main.strip.count() == 1)
 
 
-def test_open_tabs_and_the_panel_come_back(qtbot, context, rooms, tab, second):
+def test_open_tabs_and_the_panel_come_back(qtbot, context, rooms, restart, tab, second):
     rooms.open_article(second)
     rooms.open_article(tab.article)
     assert context.state.words(TABS_KEY) == [tab.article, second]
     assert context.state.word(CURRENT_KEY) == tab.article
-    again = Rooms(context)
-    assert again.editor.main.strip.articles == [tab.article, second]
-    assert again.editor.current.article == tab.article
-    loaded(qtbot, again.editor.current)
+    again = restart()
+    assert again.main.strip.articles == [tab.article, second]
+    assert again.current.article == tab.article
+    loaded(qtbot, again.current)
 
 
-def test_an_article_that_is_gone_is_not_opened_again(qtbot, context, shell, desk, second):
-    context.state.set_words(TABS_KEY, [second])
+def test_an_article_that_is_gone_is_not_opened_again(qtbot, rooms, restart, context, desk, second):
     desk.run("x", PatchFields(second, Kind.ARTICLE, {"deleted": True}))
-    rooms = Rooms(context)
-    qtbot.waitUntil(lambda: rooms.editor.main.strip.count() == 1)
+    rooms.editor.release()
+    context.state.set_words(TABS_KEY, [second])
+    editor = restart()
+    assert editor.main.strip.articles == [second]
+    qtbot.waitUntil(lambda: editor.main.strip.articles == [])
 
 
 def test_the_panel_hides_and_comes_back_when_it_is_needed(rooms, context, tab):

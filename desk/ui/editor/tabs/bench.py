@@ -110,7 +110,8 @@ class Bench(QWidget):
             self.preview.follow(None)
         for side in self.sides:
             side.drop(tab)
-        self.panels.removeWidget(tab.panel)
+        if tab.panel.parent() is self.panels:
+            tab.panel.setParent(None)
 
     def _furnish(self, tab: ArticleTab) -> None:
         if not tab.panel.is_shown:

@@ -84,6 +84,8 @@ class Memory(QObject):
     def end(self) -> None:
         """Remember everything a last time."""
         self._saving.stop()
+        if not self.is_on:
+            return
         self.keep_places()
         self.keep()
         self.is_on = False

@@ -39,8 +39,9 @@ class Side(QWidget):
         """Let go of a story's widgets."""
         if self.tab is tab:
             self.tab = None
-        self.headers.removeWidget(tab.header)
-        self._texts.removeWidget(tab.text)
+        for stack, widget in ((self.headers, tab.header), (self._texts, tab.text)):
+            if widget.parent() is stack:
+                widget.setParent(None)  # it must not end with this window
 
     def take_headers_in(self, is_in: bool) -> None:  # noqa: FBT001 (as Qt's own)
         """Put the headers over the text; the bench places them elsewhere otherwise."""

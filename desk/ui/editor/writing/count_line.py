@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desk.text.measuring import Formula, Measure
@@ -18,7 +18,13 @@ FLESCH_LIMITS = (60, 30)
 
 
 class CountLine(QLabel):
-    """Shows counts, as many as there is room for; the tooltip has all and explains them."""
+    """Shows counts, as many as there is room for; the tooltip has all and explains them.
+
+    Signals:
+        looked_at: The line came on the screen.
+    """
+
+    looked_at = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +43,10 @@ class CountLine(QLabel):
         self.setToolTip(self._explained(counted))
         self.setAccessibleName(BETWEEN.join(self._parts))
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.looked_at.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.errors import DeskError
+from desk.services.views import ArticleView
 from desk.text.measuring import Formula, Measure, Tally, formula_for
 from desk.ui.context import Context
 from desk.ui.editor.session import Session
@@ -55,9 +56,12 @@ class Counter(QObject):
         self._is_wanted = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.count)
-        session.loaded.connect(lambda _view: self._pause.start())
+        session.loaded.connect(self._later)
         session.edited.connect(self._pause.start)
         body.selectionChanged.connect(self._pause.start)
+
+    def _later(self, _view: ArticleView) -> None:
+        self._pause.start()
 
     def count(self) -> None:
         """Count now, or as soon as the count that runs has ended."""

@@ -12,7 +12,6 @@ from desk.services.commands.fields import PatchFields
 from desk.ui.editor.tabs import arrangement
 from desk.ui.editor.tabs.arrangement import CURRENT_KEY, TABS_KEY, WINDOWS_KEY
 from desk.ui.editor.writing.places import PLACES_KEY, Place, Places
-from desk.ui.rooms import Rooms
 
 LONG = "\n\n".join(f"Paragraph {number} 🌋 of a long story." for number in range(200))
 
@@ -29,37 +28,31 @@ def select(text, anchor, position):
     text.setTextCursor(cursor)
 
 
-def again(qtbot, rooms, context):
-    """Return the editor of the next start."""
-    rooms.editor.release()
-    return Rooms(context).editor
-
-
-def test_cursor_selection_and_scroll_come_back(qtbot, rooms, context, open_story):
+def test_cursor_selection_and_scroll_come_back(qtbot, restart, open_story):
     tab = open_story("Storm", LONG)
     select(tab.text.body, 4020, 4000)
     bar = tab.text.body.verticalScrollBar()
     bar.setValue(bar.value() + 3)
     place = tab.place
     assert place.top > 50
-    tab = loaded(qtbot, again(qtbot, rooms, context).current)
+    tab = loaded(qtbot, restart().current)
     assert tab.place == place  # also before the text is laid out
     qtbot.waitUntil(lambda: tab.text.body.textCursor().position() == 4000)
     cursor = tab.text.body.textCursor()
     assert (cursor.anchor(), cursor.position()) == (4020, 4000)
 
 
-def test_a_story_that_became_shorter_has_its_cursor_at_the_end(qtbot, rooms, context, desk):
+def test_a_cursor_beyond_the_end_of_a_story_is_put_there(qtbot, rooms, restart, context, desk):
     article = desk.run("new", CreateArticle(Article(headline="x", body="Short."))).made
+    rooms.editor.release()
     context.state.set_word(PLACES_KEY, json.dumps({article: [10**6, 10**6, 99]}))
-    editor = Rooms(context).editor
-    tab = loaded(qtbot, editor.open(article))
+    tab = loaded(qtbot, restart().open(article))
     qtbot.waitUntil(lambda: tab.text.body.textCursor().position() == len("Short."))
 
 
-def test_only_the_tab_that_is_shown_is_opened_at_the_start(qtbot, rooms, context, pair):
+def test_only_the_tab_that_is_shown_is_opened_at_the_start(qtbot, restart, pair):
     first, second = pair
-    editor = again(qtbot, rooms, context)
+    editor = restart()
     assert [tab.article for tab in editor.tabs] == [second.article]
     qtbot.waitUntil(lambda: editor.main.strip.tabText(1) == "Storm")
     editor.step(-1)
@@ -68,9 +61,9 @@ def test_only_the_tab_that_is_shown_is_opened_at_the_start(qtbot, rooms, context
     assert len(editor.wake_all()) == 2
 
 
-def test_a_sleeping_tab_follows_its_headline(qtbot, rooms, context, shell, pair):
+def test_a_sleeping_tab_follows_its_headline(qtbot, restart, shell, pair):
     first, _second = pair
-    editor = again(qtbot, rooms, context)
+    editor = restart()
     shell.do("x", PatchFields(first.article, Kind.ARTICLE, {"headline": "Gale"}))
     qtbot.waitUntil(lambda: editor.main.strip.tabText(1) == "Gale")
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QDropEvent
 from desk.ui.editor.panel.panel import Section
 from desk.ui.editor.tabs.strip import tab_mime
 from desk.ui.editor.tabs.tab_menu import TabMenu
-from desk.ui.rooms import Rooms
 
 
 @pytest.fixture
@@ -149,11 +148,10 @@ def test_a_tab_dropped_on_a_side_is_shown_there(deck, pair, is_right):
     assert deck.current is second
 
 
-def test_the_split_comes_back_after_a_restart(qtbot, rooms, context, deck, pair):
+def test_the_split_comes_back_after_a_restart(qtbot, restart, context, deck, pair):
     first, second = pair
     context.actions["view.split"].trigger()
-    rooms.editor.release()
-    again = Rooms(context).editor.main
+    again = restart().main
     assert shown(again) == [second.article, first.article]
     assert again.current.article == second.article
     for tab in again.bench.shown:

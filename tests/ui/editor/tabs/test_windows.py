@@ -1,10 +1,9 @@
 """Stories in windows of their own."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from desk.ui.editor import area
-from desk.ui.rooms import Rooms
 
 
 @pytest.fixture
@@ -70,6 +69,7 @@ def test_messages_appear_in_the_window_in_front(qtbot, context, moved, window):
 
 def test_closing_the_window_brings_its_stories_home(qtbot, rooms, context, pair, moved, window):
     window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the window is gone
     assert rooms.editor.windows == []
     assert rooms.editor.main.strip.articles == [tab.article for tab in pair]
     assert context.front is context.window
@@ -130,22 +130,22 @@ def test_the_toggles_tell_of_the_window_in_front(qtbot, context, rooms, moved, w
     assert context.settings.now.panel_visible
 
 
-def test_windows_come_back_after_a_restart(qtbot, rooms, context, pair, moved, window):
+def test_windows_come_back_after_a_restart(qtbot, rooms, restart, pair, moved):
+    window, main = rooms.editor.windows[0], rooms.editor.window()
     window.resize(780, 600)
     qtbot.keyClicks(moved.text.headline, "!")
-    context.window.close()
-    qtbot.waitUntil(lambda: not context.window.isVisible())
+    main.close()
+    qtbot.waitUntil(lambda: not main.isVisible())
     assert rooms.editor.windows == []
-    again = Rooms(context)
-    assert again.editor.main.strip.articles == [pair[0].article]
-    back = again.editor.windows[0]
+    again = restart()
+    assert again.main.strip.articles == [pair[0].article]
+    back = again.windows[0]
     assert back.isVisible()
     assert back.size().width() == 780
     assert back.deck.strip.articles == [moved.article]
     tab = back.deck.current
     qtbot.waitUntil(lambda: tab.session.view is not None)
     assert tab.text.headline.text() == "!Flood"
-    again.editor.release()
 
 
 def test_a_room_that_is_asked_for_there_comes_to_the_front(qtbot, context, moved, window):

@@ -99,11 +99,13 @@ class TabStrip(QTabBar):
         row = self.row(article)
         if row < 0:
             return
-        flat = " ".join(title.split()).replace("&", "&&")
+        whole = " ".join(title.split())
+        flat = whole.replace("&", "&&")
         short = flat if len(flat) <= TITLE_LETTERS else f"{flat[: TITLE_LETTERS - 1].rstrip()}…"
         self.setTabText(row, short)
-        self.setTabToolTip(row, title)
-        self.setAccessibleTabName(row, title)
+        mark = self.tabToolTip(row).partition("\n")[2]
+        self.setTabToolTip(row, f"{whole}\n{mark}" if mark else whole)
+        self.setAccessibleTabName(row, whole)
 
     def set_mark(self, article: str, icon: QIcon, tip: str) -> None:
         """Put a mark on a tab and say in its tooltip what it means; an empty icon takes it away."""

@@ -51,7 +51,7 @@ class Counter(QObject):
         self._body = body
         self._shell = context.shell
         self.words = 0
-        self._tally = Tally()
+        self._tally, self._chosen_tally = Tally(), Tally()
         self._is_running = False
         self._is_wanted = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -75,14 +75,14 @@ class Counter(QObject):
         source, section = str(fields.get("body") or ""), str(fields.get("section") or "")
         language = str(fields.get("language") or "")
         chosen = self._body.textCursor().selectedText().replace("\u2029", "\n")
-        tally, desk = self._tally, self._shell.desk
+        desk = self._shell.desk
 
         def measured() -> Counted:
             publication = desk.publication()
             formula = formula_for(language or publication.language)
             return Counted(
-                tally.measure(source, formula),
-                Tally().measure(chosen, formula) if chosen else None,
+                self._tally.measure(source, formula),
+                self._chosen_tally.measure(chosen, formula) if chosen else None,
                 formula,
                 section,
                 publication.word_targets.get(section, 0),

@@ -1,10 +1,12 @@
 """Tabs and cursors over a restart, closed tabs and sleeping ones."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QTextCursor
 
+from desk.errors import StoreError
 from desk.model.article import Article
 from desk.model.kinds import Kind
 from desk.services.commands.articles import CreateArticle
@@ -133,3 +135,31 @@ def test_a_damaged_arrangement_gives_what_can_be_used(state, windows, expected):
     assert (main.tabs, main.current) == (("a",), "a")
     assert [name for window in others for name in window.tabs] == expected
     assert all((w.current, w.pair, w.geometry_bytes) == ("", (), b"") for w in others)
+
+
+def test_text_that_cannot_be_stored_marks_its_tab_and_the_mark_goes(
+    qtbot, rooms, desk, pair, monkeypatch
+):
+    strip, tab = rooms.editor.main.strip, pair[1]
+
+    def full(*_arguments):
+        raise StoreError("store.full", folder="store")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(desk, "autosave", full)
+        qtbot.keyClicks(tab.text.headline, "!")
+        qtbot.waitUntil(lambda: "Not stored yet" in strip.tabToolTip(2))
+        assert not strip.tabIcon(2).isNull()
+        assert strip.tabToolTip(2).startswith("!Flood\n")
+    tab.session.flush()
+    qtbot.waitUntil(lambda: strip.tabIcon(2).isNull())
+    assert strip.tabToolTip(2) == "!Flood"
+
+
+def test_versions_that_disagree_mark_the_tab(qtbot, rooms, pair):
+    strip, tab = rooms.editor.main.strip, pair[0]
+    view = replace(tab.session.view, is_settled=False)
+    tab.session.view = view
+    tab.session.loaded.emit(view)
+    assert strip.tabToolTip(1) == "Storm\nVersions disagree"
+    assert not strip.tabIcon(1).isNull()

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from desk.ui.editor import area
+from desk.ui.exports.dialog import ExportDialog
 
 
 @pytest.fixture
@@ -152,3 +153,10 @@ def test_a_room_that_is_asked_for_there_comes_to_the_front(qtbot, context, moved
     keys(qtbot, moved.text.body, Qt.Key.Key_2, CTRL)
     assert context.window.room == "photos"
     qtbot.waitUntil(lambda: context.front is context.window)
+
+
+def test_it_is_exported_over_its_own_window(context, moved, window):
+    context.actions["article.export"].trigger()
+    dialog = window.findChild(ExportDialog)
+    assert dialog.isVisible()
+    dialog.close()

@@ -98,6 +98,7 @@ class TabHeader(QWidget):
 
     def _lay_out(self) -> None:
         set_ground(self, Ground.SURFACE)
+        self.setMinimumHeight(scale.CONTROL_PX + 2 * scale.UNIT_PX)  # beside another one, too
         row = QHBoxLayout(self)
         row.setContentsMargins(scale.GAP_PX, scale.UNIT_PX, scale.GAP_PX, scale.UNIT_PX)
         row.setSpacing(scale.UNIT_PX)

@@ -1,6 +1,6 @@
 """The strip of tabs of one window."""
 
-from PySide6.QtCore import QMimeData, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -8,8 +8,8 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
-    QGuiApplication,
     QIcon,
+    QKeyEvent,
     QMouseEvent,
 )
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
@@ -172,6 +172,26 @@ class TabStrip(QTabBar):
         self.ordered.emit()
 
 
+class _EscapeWatch(QObject):
+    """Notes whether Escape was pressed; Qt reports a drag that was cancelled as one dropped."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.was_pressed = False
+        # Later: the filter that comes last is asked first, and that of the drag swallows keys.
+        QTimer.singleShot(0, self, self._install)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.was_pressed = True
+        return super().eventFilter(watched, event)
+
+    def _install(self) -> None:
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+
 def dragged_article(source: QMimeData) -> str:
     """Return the id of the article whose tab is dragged; empty when it is something else."""
     return source.data(TAB_MIME).toStdString() if source.hasFormat(TAB_MIME) else ""
@@ -189,10 +209,10 @@ def drag_out(strip: TabStrip, article: str) -> bool:
     drag = QDrag(strip)
     drag.setMimeData(tab_mime(article))
     drag.setPixmap(strip.grab(strip.tabRect(strip.row(article))))
+    escape = _EscapeWatch(drag)
     if drag.exec(Qt.DropAction.MoveAction) is not Qt.DropAction.IgnoreAction:
         return False
-    is_cancelled = bool(QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton)
-    return not is_cancelled and not _is_over_a_window(QCursor.pos())
+    return not escape.was_pressed and not _is_over_a_window(QCursor.pos())
 
 
 def _is_over_a_window(place: QPoint) -> bool:

@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent
 
-from desk.ui.editor.panel.panel import Section
 from desk.ui.editor.tabs.strip import tab_mime
 from desk.ui.editor.tabs.tab_menu import TabMenu
 
@@ -156,12 +155,3 @@ def test_the_split_comes_back_after_a_restart(qtbot, restart, context, deck, pai
     assert again.current.article == second.article
     for tab in again.bench.shown:
         qtbot.waitUntil(lambda tab=tab: tab.session.view is not None)
-
-
-def test_the_section_of_the_panel_is_that_of_the_other_story(qtbot, context, deck, pair):
-    first, second = pair
-    qtbot.waitUntil(lambda: second.panel.is_shown)
-    second.panel.buttons[Section.PEOPLE].click()
-    context.actions["view.split"].trigger()
-    first.panel.show_section(Section.STORY)
-    assert first.panel.story.isVisible() or not first.panel.isVisible()

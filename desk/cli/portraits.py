@@ -96,6 +96,7 @@ def publication(found: Publication) -> dict[str, Any]:
         "language": found.language,
         "time_zone": found.time_zone,
         "sections": list(found.sections),
+        "word_targets": dict(found.word_targets),
         "share_row": found.share_row,
         "wordings": {language: dict(table) for language, table in found.wordings.items()},
         "expansions": dict(found.expansions),

@@ -10,6 +10,7 @@ from desk.model.revision import Fields
 LANGUAGES = ("id", "en")  # languages that have wordings
 LONGEST_ABBREVIATION = 64
 LONGEST_EXPANSION = 500
+WORD_TARGETS = range(1, 100_001)
 WORDING_NAMES = (
     "home", "by", "share", "photo", "related", "author", "editor", "dateline_separator",
 )  # fmt: skip
@@ -38,6 +39,7 @@ class Publication:
         media_url: Address under which exported photos will lie; empty when unknown.
         language: Of articles that name none.
         time_zone: IANA name; times given without an offset are in it, and so are exported ones.
+        word_targets: Section to the words that a story of it should have; none for most.
         wordings: Language to wording name (``WORDING_NAMES``) to text.
         share_row: Whether the page has a row of share links.
         house_words: Words that are spelt right here whatever a dictionary says.
@@ -50,6 +52,7 @@ class Publication:
     language: str = "id"
     time_zone: str = "Asia/Jakarta"
     sections: tuple[str, ...] = _SECTIONS
+    word_targets: Mapping[str, int] = field(default_factory=dict)
     wordings: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: dict(_WORDINGS))
     share_row: bool = True
     house_words: tuple[str, ...] = ()
@@ -76,6 +79,7 @@ def from_fields(fields: Fields) -> Publication:
         language=reading.text(fields, "language") or default.language,
         time_zone=reading.text(fields, "time_zone") or default.time_zone,
         sections=reading.texts(fields, "sections"),
+        word_targets=_targets(fields),
         wordings={
             language: {name: value for name, value in table.items() if isinstance(value, str)}
             for language, table in given.items()
@@ -97,6 +101,7 @@ def to_fields(publication: Publication) -> dict[str, Any]:
         "language": publication.language,
         "time_zone": publication.time_zone,
         "sections": list(publication.sections),
+        "word_targets": dict(sorted(publication.word_targets.items())),
         "wordings": {
             language: dict(sorted(table.items()))
             for language, table in sorted(publication.wordings.items())
@@ -121,3 +126,9 @@ def _expansions(fields: Fields) -> dict[str, str]:
         for short, text in reading.table(fields, "expansions").items()
         if isinstance(text, str) and text and is_abbreviation(short)
     }
+
+
+def _targets(fields: Fields) -> dict[str, int]:
+    given = reading.table(fields, "word_targets")
+    read = {section: reading.number(given, section) for section in given}
+    return {section: words for section, words in read.items() if words in WORD_TARGETS}

@@ -144,6 +144,9 @@ SENTENCES: dict[str, str] = {
     "publication.wording_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "“{field}” is no wording. Write it like wording.id.by; there are: {known}."
     ),
+    "publication.no_target": QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” is no number of words between 1 and 100,000."
+    ),
     "publication.no_name": QT_TRANSLATE_NOOP("Sentences", "A publication needs a name."),
     "publication.no_switch": QT_TRANSLATE_NOOP("Sentences", "“{text}” is neither “on” nor “off”."),
     "publication.no_abbreviation": QT_TRANSLATE_NOOP(

@@ -1,5 +1,6 @@
 """Setting the publication by name and text, as the command line names its fields."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from desk.errors import InputError
 from desk.model.publication import (
     LONGEST_EXPANSION,
+    WORD_TARGETS,
     WORDING_NAMES,
     Publication,
     is_abbreviation,
@@ -17,6 +19,7 @@ from desk.services.commands.publication import SetPublication
 from desk.services.desk import Desk
 from desk.services.fields import check_address, field_value, split_names
 
+_NUMBER = re.compile("[0-9]{1,6}")
 _SWITCH = {"on": True, "off": False}
 
 
@@ -26,12 +29,13 @@ def set_publication(desk: Desk, assignments: Mapping[str, str]) -> Done:
     Args:
         assignments: Field to text: ``name``, ``base_url``, ``media_url``, ``language``,
             ``time_zone``, ``sections`` (separated by commas), ``share_row`` (on or off),
-            ``wording.LANGUAGE.NAME``, ``expansion.ABBREVIATION`` (empty: no more).
+            ``wording.LANGUAGE.NAME``, ``expansion.ABBREVIATION`` (empty: no more),
+            ``word_target.SECTION`` (a number; empty for none).
 
     Raises:
         InputError: ``publication.field_unknown``, ``publication.no_name``,
-            ``publication.no_switch``, ``publication.no_abbreviation``; ``address.invalid``,
-            ``language.invalid``, ``time.zone_unknown``.
+            ``publication.no_switch``, ``publication.no_abbreviation``, ``publication.no_target``;
+            ``address.invalid``, ``language.invalid``, ``time.zone_unknown``.
     """
     changed = desk.publication()
     for name, text in assignments.items():
@@ -44,6 +48,8 @@ def _changed(publication: Publication, name: str, text: str) -> Publication:
         return _with_wording(publication, name, text)
     if name.startswith("expansion."):
         return _with_expansion(publication, name.removeprefix("expansion."), text)
+    if name.startswith("word_target."):
+        return _with_target(publication, name.partition(".")[2], text)
     if name not in _READERS:
         raise InputError("publication.field_unknown", field=name)
     return replace(publication, **{name: _READERS[name](text)})
@@ -77,6 +83,15 @@ def check_expansions(expansions: Mapping[str, str]) -> None:
     for short, words in expansions.items():
         if not is_abbreviation(short) or not 0 < len(words) <= LONGEST_EXPANSION:
             raise InputError("publication.no_abbreviation", short=short)
+
+
+def _with_target(publication: Publication, section: str, text: str) -> Publication:
+    targets = {name: words for name, words in publication.word_targets.items() if name != section}
+    if text.strip():
+        if not _NUMBER.fullmatch(text) or int(text) not in WORD_TARGETS:
+            raise InputError("publication.no_target", text=text)
+        targets[section] = int(text)
+    return replace(publication, word_targets=targets)
 
 
 def _name(text: str) -> str:

@@ -56,7 +56,12 @@ def words(source: str) -> int:
     What stands between spaces is a word when it holds a letter or digit: ``1.240``, ``rata-rata``.
     Chinese and Japanese characters count one each.
     """
-    return sum(map(_words_in, plain_text(source).split("\n")))
+    return plain_words(plain_text(source))
+
+
+def plain_words(text: str) -> int:
+    """Count the words of text without marks, as ``words`` does."""
+    return sum(map(_words_in, text.split("\n")))
 
 
 def characters(source: str) -> int:

@@ -146,7 +146,7 @@ def _frame(
     window = MainWindow([], actions, look, state)
     actions.setParent(window)
     tasks = Tasks(lanes, window)
-    tasks.failed.connect(window.messages.refuse)
+    tasks.failed.connect(window.front.refuse)
     live.failed.connect(window.messages.refuse)
     _handle_frame_actions(actions, look, window)
     return Frame(look, actions, live, state, window, tasks)

@@ -24,6 +24,8 @@ class ArticleActions(QObject):
         context.actions.handle(
             {
                 "article.close": editor.close_current,
+                "article.reopen": editor.reopen,
+                "view.new_window": editor.move_current_to_window,
                 "article.save_version": self._on_tab(ArticleTab.save_version),
                 "article.past": self._on_tab(ArticleTab.show_past),
                 "article.check": self._on_tab(ArticleTab.show_checks),
@@ -37,6 +39,8 @@ class ArticleActions(QObject):
                 "edit.copy_markdown": self._on_tab(lambda tab: tab.copying.copy_markdown()),
                 "article.print": self._on_tab(lambda tab: self._printing.ask_printer(tab.session)),
                 "article.pdf": self._on_tab(lambda tab: self._printing.ask_file(tab.session)),
+                "go.outline": self._on_tab(ArticleTab.show_outline),
+                "go.word": self._on_tab(ArticleTab.ask_for_word),
                 "photo.add": self._on_tab(ArticleTab.add_photos),
                 "photo.paste": self._on_tab(ArticleTab.paste_photo),
             }
@@ -50,7 +54,7 @@ class ArticleActions(QObject):
     def _on_tab(self, call: Callable[[ArticleTab], object]) -> Callable[[], object]:
         def act() -> None:
             tab = self._editor.current
-            if tab is not None and self._editor.isVisible():
+            if tab is not None and tab.text.isVisible():  # not behind another room
                 call(tab)
 
         return act

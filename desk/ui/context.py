@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from desk.ui.actions.actions import Actions
 from desk.ui.live_settings import LiveSettings
 from desk.ui.look.look import Look
@@ -26,8 +28,13 @@ class Context:
 
     @property
     def messages(self) -> MessageBar:
-        """The bar for what happened."""
-        return self.window.messages
+        """The bar for what happened, in the window in front."""
+        return self.window.front.messages
+
+    @property
+    def front(self) -> QWidget:
+        """The window in front; dialogs about a story stand over it."""
+        return self.window.front.window
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.ui.actions.actions import Actions
+from desk.ui.front import Front
 from desk.ui.look.look import Look
 from desk.ui.message_bar import MessageBar
 from desk.ui.rail import Rail
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         messages: The bar for what happened.
+        front: Knows whether this window or one beside it has the keyboard.
 
     Signals:
         painted: The window was painted for the first time; slow things may begin now.
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._is_bare = False
         self.messages = MessageBar(look.icons)
+        self.front = Front(self, self.messages)
         self.rail = Rail(look.icons)
         self.rail.chosen.connect(self.show_room)
         self._stack = QStackedWidget()
@@ -86,7 +89,7 @@ class MainWindow(QMainWindow):
             self.rail.add(room.id, room.title, room.icon, is_last=room.is_last)
             self._stack.addWidget(room.widget)
             self.rail.tip(room.id, self._actions[f"go.{room.id}"].toolTip())
-            opened[f"go.{room.id}"] = partial(self.show_room, room.id)
+            opened[f"go.{room.id}"] = partial(self._go, room.id)
         self._actions.handle(opened)
         if self._rooms:
             last = self._state.word(ROOM_KEY)
@@ -143,6 +146,11 @@ class MainWindow(QMainWindow):
         self._state.save_window(self)
         self._state.sync()
         super().closeEvent(event)
+
+    def _go(self, name: str) -> None:
+        self.show_room(name)
+        if not self.front.is_main:
+            self.raise_up()
 
     def _shown(self) -> QWidget | None:
         return self._stack.currentWidget()

@@ -172,30 +172,21 @@ class Rooms(QObject):
             }
         )
         now = self._context.settings.now
-        actions.handle_toggle("view.preview", self._show_preview, is_on=now.preview_visible)
-        actions.handle_toggle("view.panel", self._show_panel, is_on=now.panel_visible)
+        editor = self.editor
+        actions.handle_toggle("view.preview", editor.show_preview, is_on=now.preview_visible)
+        actions.handle_toggle("view.panel", editor.show_panel, is_on=now.panel_visible)
+        actions.handle_toggle("view.split", editor.split, is_on=False)
 
     def _export_current(self) -> None:
         tab = self.editor.current
         self.export([tab.article] if tab is not None else self.articles.chosen())
 
     def _search(self) -> None:
-        self._context.window.show_room("desk")
+        self._context.actions["go.desk"].trigger()  # raises the window, too
         self.editor.show_home()
         self.articles.focus_search()
 
     def _step(self, by: int) -> None:
-        self._context.window.show_room("desk")
+        if self._context.window.front.is_main:
+            self._context.window.show_room("desk")
         self.editor.step(by)
-
-    def _show_preview(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
-        self.editor.show_preview(is_on)
-        self._keep(preview_visible=is_on)
-
-    def _show_panel(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
-        self.editor.show_panel(is_on)
-        self._keep(panel_visible=is_on)
-
-    def _keep(self, **shown: bool) -> None:
-        if not self._full_screen.is_on:  # there everything is put away for the moment
-            self._context.settings.change(**shown)

@@ -60,6 +60,37 @@
     </message>
 </context>
 <context>
+    <name>CountLine</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation>
+            <numerusform>%n min read</numerusform>
+            <numerusform>%n min read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Export %n article(s)</source>
@@ -208,30 +239,6 @@
     </message>
 </context>
 <context>
-    <name>TextPane</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min read</source>
-        <translation>
-            <numerusform>%n min read</numerusform>
-            <numerusform>%n min read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TileDelegate</name>
     <message numerus="yes">
         <source>%n story(s)</source>
@@ -248,6 +255,16 @@
         <translation>
             <numerusform>%n problem found. Make a backup, then run “desk verify”.</numerusform>
             <numerusform>%n problems found. Make a backup, then run “desk verify”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordDialog</name>
+    <message numerus="yes">
+        <source>The story has %n word(s).</source>
+        <translation>
+            <numerusform>The story has %n word.</numerusform>
+            <numerusform>The story has %n words.</numerusform>
         </translation>
     </message>
 </context>

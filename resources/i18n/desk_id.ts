@@ -359,6 +359,77 @@
     </message>
 </context>
 <context>
+    <name>CountLine</name>
+    <message>
+        <source>{words} of {target} words</source>
+        <translation>{words} dari {target} kata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n kata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation>
+            <numerusform>%n menit baca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n kalimat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n karakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{chosen} of {words} words selected</source>
+        <translation>{chosen} dari {words} kata dipilih</translation>
+    </message>
+    <message>
+        <source>A story of {section} should have about {target} words.</source>
+        <translation>Berita {section} sebaiknya sekitar {target} kata.</translation>
+    </message>
+    <message>
+        <source>A sentence has {words} words on average.</source>
+        <translation>Rata-rata {words} kata per kalimat.</translation>
+    </message>
+    <message>
+        <source>LIX {figure}</source>
+        <translation>LIX {figure}</translation>
+    </message>
+    <message>
+        <source>Reading ease {figure}</source>
+        <translation>Keterbacaan {figure}</translation>
+    </message>
+    <message>
+        <source>easy to read</source>
+        <translation>mudah dibaca</translation>
+    </message>
+    <message>
+        <source>takes some attention</source>
+        <translation>perlu sedikit perhatian</translation>
+    </message>
+    <message>
+        <source>hard to read; shorter sentences and words help</source>
+        <translation>sulit dibaca; kalimat dan kata yang lebih pendek membantu</translation>
+    </message>
+    <message>
+        <source>LIX {figure}, lower is easier: {meaning}.</source>
+        <translation>LIX {figure}, makin rendah makin mudah: {meaning}.</translation>
+    </message>
+    <message>
+        <source>Flesch reading ease {figure} of 100, higher is easier: {meaning}.</source>
+        <translation>Keterbacaan Flesch {figure} dari 100, makin tinggi makin mudah: {meaning}.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Technical details</source>
@@ -545,8 +616,8 @@
 <context>
     <name>EditorArea</name>
     <message>
-        <source>Open articles</source>
-        <translation>Artikel yang terbuka</translation>
+        <source>Open a second story to see two side by side.</source>
+        <translation>Buka berita kedua untuk melihat dua berita berdampingan.</translation>
     </message>
 </context>
 <context>
@@ -752,6 +823,14 @@
     <message>
         <source>Close the tab; nothing is lost</source>
         <translation>Tutup tab; tidak ada yang hilang</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen article</source>
+        <translation>&amp;Buka lagi artikel</translation>
+    </message>
+    <message>
+        <source>Open the tab again that was closed last</source>
+        <translation>Buka lagi tab yang terakhir ditutup</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
@@ -1045,6 +1124,22 @@
     <message>
         <source>Type part of a headline, a name or the text</source>
         <translation>Ketik sebagian judul, nama, atau naskah</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Kerangka</translation>
+    </message>
+    <message>
+        <source>Show the headings of the story</source>
+        <translation>Tampilkan judul-judul bagian dalam berita</translation>
+    </message>
+    <message>
+        <source>&amp;Word…</source>
+        <translation>K&amp;ata…</translation>
+    </message>
+    <message>
+        <source>Put the cursor to a word by its number</source>
+        <translation>Letakkan kursor pada kata menurut nomornya</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
@@ -1490,6 +1585,17 @@
     </message>
 </context>
 <context>
+    <name>OutlineSection</name>
+    <message>
+        <source>No headings yet. A line that begins with ## becomes one.</source>
+        <translation>Belum ada judul bagian. Baris yang diawali ## menjadi judul bagian.</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Judul bagian</translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>In the dark</source>
@@ -1533,6 +1639,10 @@
     <message>
         <source>People</source>
         <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Kerangka</translation>
     </message>
     <message>
         <source>History</source>
@@ -1942,6 +2052,14 @@
     <message>
         <source>One a line; they are spelt right whatever a dictionary says.</source>
         <translation>Satu per baris; ejaannya benar apa pun kata kamus.</translation>
+    </message>
+    <message>
+        <source>Words a story</source>
+        <translation>Kata per berita</translation>
+    </message>
+    <message>
+        <source>What a story of a section should have; shown while it is written.</source>
+        <translation>Panjang berita yang diharapkan di tiap rubrik; tampil saat menulis.</translation>
     </message>
     <message>
         <source>Share row</source>
@@ -2551,6 +2669,10 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Tidak ada zona waktu “{zone}”. Tulis seperti Asia/Jakarta.</translation>
     </message>
     <message>
+        <source>“{text}” is no number of words between 1 and 100,000.</source>
+        <translation>“{text}” bukan jumlah kata antara 1 dan 100.000.</translation>
+    </message>
+    <message>
         <source>“{short}” cannot be expanded. An abbreviation is letters and digits without spaces, its words are at most 500 characters.</source>
         <translation>“{short}” tidak dapat dipanjangkan. Singkatan terdiri atas huruf dan angka tanpa spasi, dan kata-katanya paling banyak 500 karakter.</translation>
     </message>
@@ -3064,6 +3186,13 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>StoryWindow</name>
+    <message>
+        <source>Editorial Desk</source>
+        <translation>Editorial Desk</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
@@ -3097,6 +3226,47 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Set status: {status}</source>
         <translation>Ubah status: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>TabMarks</name>
+    <message>
+        <source>Not stored yet; trying again</source>
+        <translation>Belum tersimpan; mencoba lagi</translation>
+    </message>
+    <message>
+        <source>Versions disagree</source>
+        <translation>Versi-versinya berbeda</translation>
+    </message>
+</context>
+<context>
+    <name>TabMenu</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>Close &amp;others</source>
+        <translation>Tutup yang &amp;lain</translation>
+    </message>
+    <message>
+        <source>Show &amp;beside</source>
+        <translation>Tampilkan di &amp;samping</translation>
+    </message>
+    <message>
+        <source>Move to new &amp;window</source>
+        <translation>Pindahkan ke &amp;jendela baru</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;main window</source>
+        <translation>Pindahkan ke jendela &amp;utama</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Artikel yang terbuka</translation>
     </message>
 </context>
 <context>
@@ -3205,28 +3375,21 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>TargetsTable</name>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Words a story, {section}</source>
+        <translation>Kata per berita, {section}</translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <source>Headline</source>
         <translation>Judul</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n kata</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min read</source>
-        <translation>
-            <numerusform>%n menit baca</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n karakter</numerusform>
-        </translation>
     </message>
     <message>
         <source>Storing…</source>
@@ -3427,12 +3590,49 @@ Tidak ada korban luka, kata wali kota.</translation>
         <source>Show the bar of formats over the text</source>
         <translation>Tampilkan bilah format di atas naskah</translation>
     </message>
+    <message>
+        <source>S&amp;ide by side</source>
+        <translation>&amp;Berdampingan</translation>
+    </message>
+    <message>
+        <source>Show a second story beside this one</source>
+        <translation>Tampilkan berita kedua di samping berita ini</translation>
+    </message>
+    <message>
+        <source>Move to new &amp;window</source>
+        <translation>Pindahkan ke &amp;jendela baru</translation>
+    </message>
+    <message>
+        <source>Show this story in a window of its own</source>
+        <translation>Tampilkan berita ini di jendela tersendiri</translation>
+    </message>
 </context>
 <context>
     <name>WebPreview</name>
     <message>
         <source>Page preview</source>
         <translation>Pratinjau halaman</translation>
+    </message>
+</context>
+<context>
+    <name>WordDialog</name>
+    <message>
+        <source>Go to word</source>
+        <translation>Ke kata</translation>
+    </message>
+    <message numerus="yes">
+        <source>The story has %n word(s).</source>
+        <translation>
+            <numerusform>Berita ini berisi %n kata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the word</source>
+        <translation>Nomor kata</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Lompat</translation>
     </message>
 </context>
 <context>

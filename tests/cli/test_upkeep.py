@@ -94,7 +94,7 @@ class TestPublication:
             "publication", "set", "name=Pantau", "base_url=https://pantau.example/",
             "media_url=https://media.example", "language=en", "time_zone=Asia/Jayapura",
             "sections=Nasional, Ekonomi", "share_row=off", "wording.id.by=Ditulis",
-            "wording.su.by=Ku", "expansion.jkt=Jakarta",
+            "wording.su.by=Ku", "expansion.jkt=Jakarta", "word_target.Nasional=600",
         )  # fmt: skip
         shown = cli("publication", "show", "--json").json
         wordings = shown.pop("wordings")
@@ -103,13 +103,16 @@ class TestPublication:
             "media_url": "https://media.example", "language": "en",
             "time_zone": "Asia/Jayapura", "sections": ["Nasional", "Ekonomi"],
             "share_row": False, "expansions": {"jkt": "Jakarta"},
+            "word_targets": {"Nasional": 600},
         }  # fmt: skip
         assert wordings["id"]["by"] == "Ditulis"
         assert wordings["id"]["author"] == "Penulis"
         assert wordings["su"] == {"by": "Ku"}
 
     def test_plain_has_the_names_that_set_takes(self, cli):
+        cli("publication", "set", "word_target.Ekonomi=450")
         lines = cli("publication", "show").lines
+        assert "word_target.Ekonomi: 450" in lines
         assert "wording.id.by: Oleh" in lines
         assert "share_row: on" in lines
 

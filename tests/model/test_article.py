@@ -64,7 +64,10 @@ def test_only_abbreviations_with_words_are_read():
 
 def test_a_publication_comes_back_from_its_fields():
     expansions = {"jkt": "Jakarta", "kpk": "Komisi Pemberantasan Korupsi (KPK)"}
-    made = Publication(name="Kabar", share_row=False, sections=("Kota",), expansions=expansions)
+    made = Publication(
+        name="Kabar", share_row=False, sections=("Kota",), expansions=expansions,
+        word_targets={"Kota": 400}, house_words=("smelter",),
+    )  # fmt: skip
     assert publication.from_fields(publication.to_fields(made)) == made
 
 

@@ -50,6 +50,14 @@ def test_every_control_of_a_tab_has_a_name(qtbot, rooms, context, desk, section)
     assert nameless(context.window) == []
 
 
+def test_every_control_of_a_window_of_its_own_has_a_name(qtbot, rooms, context, desk):
+    rooms.open_article(desk.run("new", CreateArticle(Article(headline="Storm"))).made)
+    tab = rooms.editor.current
+    context.actions["view.new_window"].trigger()
+    qtbot.waitUntil(lambda: tab.session.view is not None and tab.panel.is_shown)
+    assert nameless(rooms.editor.windows[0]) == []
+
+
 @pytest.mark.parametrize("room", ["desk", "photos", "exports", "settings"])
 def test_every_control_of_a_room_has_a_name(rooms, context, room):
     context.window.show_room(room)

@@ -63,7 +63,7 @@ def write_a_story(qtbot, rooms):
 
 
 def attach_a_photo(qtbot, rooms, tab, photo):
-    drop(rooms.editor, photo)
+    drop(rooms.editor.main, photo)
     qtbot.waitUntil(lambda: len(tab.session.view.photos) == 1, timeout=15_000)
     tab.panel.focus_field("photos")
     form = tab.panel.photos.form

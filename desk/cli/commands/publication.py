@@ -27,7 +27,8 @@ def show(ctx: typer.Context, *, as_json: AsJson = False) -> None:
     if as_json:
         output.say_json(portrait)
         return
-    singular = {"wordings": "wording", "expansions": "expansion"}  # as ``set`` takes them
+    # As ``set`` takes them.
+    singular = {"wordings": "wording", "expansions": "expansion", "word_targets": "word_target"}
     named = {singular.get(name, name): value for name, value in portrait.items()}
     for line in plain.lines(named):
         output.say(line)
@@ -45,8 +46,8 @@ def set_(
             metavar="FIELD=VALUE",
             show_default=False,
             help="name, base_url, media_url, language, time_zone, sections (commas between), "
-            "share_row=on or off, wording.LANGUAGE.NAME, expansion.ABBREVIATION. FIELD=@FILE reads "
-            "the value from a file.",
+            "share_row=on or off, wording.LANGUAGE.NAME, expansion.ABBREVIATION, "
+            "word_target.SECTION (a number). FIELD=@FILE reads the value from a file.",
         ),
     ],
     *,

@@ -19,6 +19,10 @@ class GoMenu(QObject):
             ActionSpec("go.settings", self.tr("&Settings"), menu, 0, "Ctrl+4", "settings"),
             ActionSpec("go.search", self.tr("&Find an article"), menu, 1, "Ctrl+K", "search",
                        self.tr("Type part of a headline, a name or the text")),
+            ActionSpec("go.outline", self.tr("&Outline"), menu, 1, "Ctrl+Shift+O", "list",
+                       self.tr("Show the headings of the story")),
+            ActionSpec("go.word", self.tr("&Word…"), menu, 1, "Ctrl+J", "hash",
+                       self.tr("Put the cursor to a word by its number")),
             ActionSpec("go.next_tab", self.tr("&Next article"), menu, 2, "Ctrl+Tab", "arrow-right"),
             ActionSpec("go.previous_tab", self.tr("P&revious article"), menu, 2, "Ctrl+Shift+Tab"),
         )

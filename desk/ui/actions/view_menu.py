@@ -48,5 +48,9 @@ class ViewMenu(QObject):
                        "history", self.tr("Show the versions of the story and what changed")),
             ActionSpec("view.toolbar", self.tr("&Format bar"), menu, 0, "Ctrl+Alt+B", "type",
                        self.tr("Show the bar of formats over the text"), is_toggle=True),
+            ActionSpec("view.split", self.tr("S&ide by side"), menu, 1, "Ctrl+\\", "columns-2",
+                       self.tr("Show a second story beside this one"), is_toggle=True),
+            ActionSpec("view.new_window", self.tr("Move to new &window"), menu, 1, "Ctrl+Alt+N",
+                       "external-link", self.tr("Show this story in a window of its own")),
         )
     # fmt: on

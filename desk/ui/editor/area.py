@@ -1,32 +1,32 @@
-"""The tabs of the Desk room: the list of articles first, then every article that is open."""
+"""The stories that are open, in the main window and in windows of their own."""
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.errors import DeskError
 from desk.ui.context import Context
 from desk.ui.editor.article_tab import ArticleTab
-from desk.ui.editor.page_beside import PageBeside
 from desk.ui.editor.panel.panel import Section
-from desk.ui.editor.preview.clicked_words import Spot
 from desk.ui.editor.preview.pane import PreviewPane
-from desk.ui.look.parts import Ground, line, set_ground
-from desk.ui.text_edit import is_picture
+from desk.ui.editor.tabs.bench import MAIN
+from desk.ui.editor.tabs.deck import Deck
+from desk.ui.editor.tabs.memory import Memory
+from desk.ui.editor.tabs.sleeping import Sleeping
+from desk.ui.editor.tabs.story_window import StoryWindow
+from desk.ui.editor.tabs.strip import drag_out
+from desk.ui.editor.tabs.tab_marks import TabMarks
+from desk.ui.editor.tabs.tab_menu import TabMenu
 from desk.ui.thumbnails import Thumbnails
 
-TABS_KEY = "editor/tabs"
-CURRENT_KEY = "editor/current"
-SPLITTER = "editor"
-SIZES_PX = (520, 494, 304)
-TITLE_LETTERS = 28
+SPLITTERS = (MAIN, "editor_window")
 
 
 class EditorArea(QWidget):
-    """Articles in tabs beside one live page.
+    """Opens stories, moves them between windows, closes them without loss.
 
     Args:
         home: What the first tab shows; it cannot be closed.
@@ -43,49 +43,90 @@ class EditorArea(QWidget):
         super().__init__()
         self._context = context
         self._thumbnails = thumbnails
-        self._home = home
-        self.tabs: list[ArticleTab] = []
-        self.bar = QTabBar()
-        self.preview = PreviewPane(context)
-        self.page_beside = PageBeside(self.preview, context)
-        self.preview.clicked.connect(self._go_to_words)
-        self._section = Section.STORY
-        self._headers = QStackedWidget()
-        self._texts, self._panels = QStackedWidget(), QStackedWidget()
-        self.splitter = QSplitter()
-        self._pages = QStackedWidget()
-        self._set_up_bar(home_title)
-        self._lay_out()
-        self.setAcceptDrops(True)
-        self.show_preview(context.settings.now.preview_visible)
-        self.show_panel(context.settings.now.panel_visible)
+        self._closed: list[str] = []
+        self._windows: list[StoryWindow] = []
+        self._memory = Memory(self, context.state, self)
+        self._main = self._made_deck(SPLITTERS[0])
+        self.main.strip.add_home(context.look.icons.icon("newspaper"), home_title)
+        self.main.set_home(home)
+        self._sleeping = Sleeping(self, context)
+        follows = context.settings.now.preview_follows
+        context.actions.handle_toggle("view.follow", self._follow_page, is_on=follows)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.main)
+        self.setFocusProxy(self.main)
+        context.window.front.changed.connect(self._follow_front)
+
+    @property
+    def main(self) -> Deck:
+        """The deck of the main window."""
+        return self._main
+
+    @property
+    def windows(self) -> list[StoryWindow]:
+        """The other windows."""
+        return self._windows
+
+    @property
+    def preview(self) -> PreviewPane:
+        """The page of the main window."""
+        return self.main.bench.preview
+
+    @property
+    def decks(self) -> list[Deck]:
+        """The decks of all windows, the main one first."""
+        return [self.main, *(window.deck for window in self.windows)]
+
+    @property
+    def deck(self) -> Deck:
+        """The deck of the window in front."""
+        return self.deck_in(self._context.window.front.window)
+
+    def deck_in(self, window: QWidget) -> Deck:
+        """Return the deck of a window."""
+        return next((other.deck for other in self.windows if other is window), self.main)
 
     @property
     def current(self) -> ArticleTab | None:
-        """The article that is shown; None while the list is."""
-        row = self.bar.currentIndex()
-        return self.tabs[row - 1] if row > 0 else None
+        """The story of the window in front; None while the list is shown there."""
+        return self.deck.current
+
+    @property
+    def tabs(self) -> list[ArticleTab]:
+        """The stories of all windows that were looked at since the start."""
+        return [deck.awake[name] for deck in self.decks for name in deck.strip.articles
+                if name in deck.awake]  # fmt: skip
+
+    def wake_all(self) -> list[ArticleTab]:
+        """Open the stories of all tabs, also those that nobody looked at yet."""
+        return [deck.wake(name) for deck in self.decks for name in deck.strip.articles]
+
+    # Open and close
 
     def open(self, article: str, *, is_new: bool = False) -> ArticleTab:
         """Show an article, in a new tab when it has none; a new one gets the keyboard."""
-        for row, tab in enumerate(self.tabs, 1):
-            if tab.article == article:
-                self.bar.setCurrentIndex(row)
-                return tab
-        tab = self._add(article)
-        tab.is_new = is_new
-        self.bar.setCurrentIndex(self.bar.count() - 1)
-        (tab.text.headline if is_new else tab.text.body).setFocus()
-        self._remember()
+        deck = self._deck_of(article)
+        if deck is None:
+            deck = self.main
+            deck.add(article)
+        window = deck.window()
+        if deck is not self.main or not self._context.window.front.is_main:
+            window.raise_()
+            window.activateWindow()
+        tab = deck.show_article(article)
+        if is_new:
+            tab.is_new = True
+            tab.text.headline.setFocus()
         return tab
 
     def show_home(self) -> None:
         """Show the list of articles."""
-        self.bar.setCurrentIndex(0)
+        self.main.strip.choose("")
 
     def step(self, by: int) -> None:
-        """Show the next tab, or one before."""
-        self.bar.setCurrentIndex((self.bar.currentIndex() + by) % self.bar.count())
+        """Show the next tab of the window in front, or one before."""
+        self.deck.step(by)
 
     def close_current(self) -> None:
         """Close the tab that is shown."""
@@ -95,15 +136,115 @@ class EditorArea(QWidget):
     def close_tab(self, tab: ArticleTab) -> None:
         """Close a tab as soon as its text is stored; undo of typing goes with it."""
         tab.panel.flush()
-        tab.session.close(partial(self._drop, tab), for_good=True)
+        tab.session.close(partial(self._drop, tab.article), for_good=True)
+
+    def close_article(self, article: str) -> None:
+        """Close the tab of an article, whether it was looked at or not."""
+        deck = self._deck_of(article)
+        if deck is not None and article in deck.awake:
+            self.close_tab(deck.awake[article])
+        else:
+            self._drop(article)
+
+    def close_others(self, article: str) -> None:
+        """Close all tabs of the window of an article but its own."""
+        deck = self._deck_of(article)
+        for other in deck.strip.articles if deck else ():
+            if other != article:
+                self.close_article(other)
+
+    def reopen(self) -> None:
+        """Open the tab again that was closed last."""
+        while self._closed:
+            article = self._closed.pop()
+            if self._deck_of(article) is None:
+                self.open(article)
+                return
+
+    def forget(self, article: str) -> None:
+        """Take away the tab of an article that does not exist any more."""
+        self._drop(article)
+        self._closed = [closed for closed in self._closed if closed != article]
+
+    # Sides and windows
+
+    def split(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
+        """Show two stories side by side in the window in front, or one."""
+        deck = self.deck
+        if is_on == deck.is_split:
+            return
+        if not is_on:
+            deck.end_split()
+        elif (article := deck.partner()) and (deck.current or deck.bench.current):
+            deck.show_article((deck.current or deck.bench.current).article)  # type: ignore[union-attr]  # asked just before
+            deck.split(article)
+        else:
+            text = self.tr("Open a second story to see two side by side.")
+            self._context.messages.info(text)
+        self._follow_front()
+
+    def show_beside(self, article: str, deck: Deck, *, is_right: bool = True) -> None:
+        """Show a story beside the current one of a window."""
+        self._move(article, deck)
+        if deck.current is None or deck.current.article == article:
+            other = next((name for name in deck.strip.articles if name != article), "")
+            if not other:
+                return
+            deck.show_article(other)
+        deck.split(article, is_right=is_right)
+
+    def move_to_window(self, article: str, at: QPoint | None = None) -> None:
+        """Move the tab of a story into a new window."""
+        deck = self._deck_of(article)
+        is_alone = deck is not self.main and deck is not None and len(deck.strip.articles) == 1
+        if deck is None or is_alone:
+            return
+        tab = deck.wake(article)
+        deck.let_go(article)
+        window = self._made_window()
+        window.deck.adopt(tab)
+        window.deck.show_article(article)
+        window.place(b"", at)
+        window.show()
+        window.activateWindow()
+        self._tidy()
+
+    def move_current_to_window(self) -> None:
+        """Move the story that is shown into a new window."""
+        if self.current is not None:
+            self.move_to_window(self.current.article)
+
+    def move_home(self, article: str) -> None:
+        """Move the tab of a story back into the main window."""
+        self._move(article, self.main)
+        self.main.show_article(article)
+        self._context.window.raise_up()
+
+    def show_preview(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
+        """Show the page in the window in front, or not."""
+        deck = self.deck
+        deck.show_preview(is_on)
+        if deck is self.main and not deck.is_split and not deck.is_bare:
+            self._context.settings.change(preview_visible=is_on)
+
+    def show_panel(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
+        """Show the panel in the window in front, or not."""
+        self.deck.show_panel(is_on)
+        if self.deck is self.main and not self.deck.is_bare:
+            self._context.settings.change(panel_visible=is_on)
+
+    def _follow_page(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
+        self._context.settings.change(preview_follows=is_on)
+
+    # Keep
 
     def restore(self) -> None:
-        """Open the tabs of the last time."""
-        current = self._context.state.word(CURRENT_KEY)
-        for article in self._context.state.words(TABS_KEY):
-            self._add(article)
-        shown = [tab.article for tab in self.tabs]
-        self.bar.setCurrentIndex(shown.index(current) + 1 if current in shown else 0)
+        """Open the tabs of the last time, and their windows."""
+        self._memory.restore(self._made_window)
+        self._sleeping.read_titles()
+        if self.windows:
+            self._context.window.activateWindow()
+        self._follow_front()
 
     def flush(self) -> None:
         """Send everything that is typed to the store now."""
@@ -119,177 +260,136 @@ class EditorArea(QWidget):
             if not waiting:
                 then()
 
-        for tab in list(self.tabs):
+        for tab in self.tabs:
             tab.panel.flush()
             tab.session.close(partial(stored, tab.article), otherwise)
 
     def release(self) -> None:
-        """Render no more, for the window ends."""
-        self.preview.follow(None)
-        self.page_beside.release()
+        """Remember places and windows and render no more, for the main window ends."""
+        self._memory.end()
+        for deck in self.decks:
+            deck.bench.release()
+        for window in list(self.windows):
+            window.end()
+        self.windows.clear()
 
-    def show_preview(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
-        """Show the page, or not."""
-        self.page_beside.show_page(is_on)
+    # Inside
 
-    def _make_room(self) -> None:
-        tab = self.current
-        self.page_beside.give_way(tab is not None and tab.past.is_open)
+    def _deck_of(self, article: str) -> Deck | None:
+        return next((deck for deck in self.decks if deck.strip.row(article) >= 0), None)
 
-    def show_panel(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
-        """Show the panel, or not."""
-        self._panels.setVisible(is_on)
+    def _made_deck(self, splitter: str) -> Deck:
+        deck = Deck(self._context, self._made_tab, splitter)
+        deck.changed.connect(self._on_changed)
+        deck.strip.close_wanted.connect(self.close_article)
+        deck.strip.torn.connect(partial(self._drag, deck))
+        deck.strip.dropped.connect(partial(self._dropped, deck))
+        deck.beside_wanted.connect(
+            lambda article, is_right: self.show_beside(article, deck, is_right=is_right)
+        )
+        deck.strip.menu_wanted.connect(TabMenu(self, deck, self._context).open)
+        return deck
 
-    def set_bare(self, is_bare: bool) -> None:  # noqa: FBT001 (as Qt's own)
-        """Show nothing but the text and what stands beside it, or tabs and headers as well."""
-        for part in (self.bar, self._headers, *self._lines):
-            part.setVisible(not is_bare)
+    def _made_window(self) -> StoryWindow:
+        window = StoryWindow(self._context, self._made_deck(SPLITTERS[1]))
+        window.deck.bench.section = self.main.bench.section
+        window.closing.connect(partial(self._take_back, window))
+        self.windows.append(window)
+        return window
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.current is not None and is_picture(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self.current is not None and self.current.take_mime(event.mimeData()):
-            event.acceptProposedAction()
-
-    def _add(self, article: str) -> ArticleTab:
-        tab = ArticleTab(article, self._context, self._thumbnails, lambda: self.tabs, self)
+    def _made_tab(self, article: str) -> ArticleTab:
+        tab = ArticleTab(article, self._context, self._thumbnails, self.wake_all, self)
         tab.shown_wanted.connect(partial(self.open, article))
-        self.tabs.append(tab)
-        for stack, widget in self._parts(tab):
-            stack.addWidget(widget)
-        row = self.bar.addTab("…")
-        self.bar.setTabToolTip(row, "")
+        self._memory.watch(tab)
+        TabMarks(tab, self._context).changed.connect(partial(self._mark, tab))
         tab.titled.connect(partial(self._title, tab))
-        tab.gone.connect(partial(self._drop, tab))
+        tab.gone.connect(partial(self.forget, article))
         tab.panel_wanted.connect(lambda: self._context.actions["view.panel"].setChecked(True))
         tab.panel.section_chosen.connect(self._keep_section)
-        tab.past.toggled.connect(lambda _on: self._make_room())
-        tab.header.export_wanted.connect(lambda: self.export_wanted.emit([tab.article]))
+        tab.past.toggled.connect(lambda _on: self._make_room(tab))
+        tab.header.export_wanted.connect(lambda: self.export_wanted.emit([article]))
         return tab
 
-    def _parts(self, tab: ArticleTab) -> list[tuple[QStackedWidget, QWidget]]:
-        return [
-            (self._headers, tab.header),
-            (self._texts, tab.past.pages),
-            (self._panels, tab.panel),
-        ]
-
-    def _drop(self, tab: ArticleTab) -> None:
-        if tab not in self.tabs:
-            return
-        if tab is self.current:
-            self.preview.follow(None)
-        self.bar.removeTab(self.tabs.index(tab) + 1)
-        self.tabs.remove(tab)
-        for stack, widget in self._parts(tab):
-            stack.removeWidget(widget)
-        tab.release()
-        self._remember()
-
-    def _on_tab(self, _row: int) -> None:
-        tab = self.current
-        for other in self.tabs:
-            if other is not tab and other.session.view is not None:
-                other.panel.flush()
-                other.session.seal()
-        if tab is None:
-            self._pages.setCurrentWidget(self._home)
-            self._home.setFocus()
-        else:
-            # The text is there at once; the many fields of the panel follow.
-            QTimer.singleShot(0, tab.panel, partial(self._furnish_panel, tab))
-            for stack, widget in self._parts(tab):
-                stack.setCurrentWidget(widget)
-            self._pages.setCurrentWidget(self._bench)
-            tab.past.pages.setFocus()
-        self.preview.follow(tab.session if tab else None, tab.text.body if tab else None)
-        self._make_room()
-        self._remember()
-
-    def _go_to_words(self, spot: Spot) -> None:
-        if self.current is not None and self.isVisible():
-            self._context.window.activateWindow()
-            headline = self.current.text.headline
-            self.preview.follower.place_cursor(spot, headline if spot.is_headline else None)
-
-    def _furnish_panel(self, tab: ArticleTab) -> None:
-        if not tab.panel.is_shown:
-            tab.panel.show_section(self._section)
-
-    def _keep_section(self, section: str) -> None:
-        self._section = Section(section)
+    def _make_room(self, tab: ArticleTab) -> None:
+        deck = self._deck_of(tab.article)
+        if deck is not None:
+            deck.bench.make_room()
 
     def _title(self, tab: ArticleTab, title: str) -> None:
-        row = self.tabs.index(tab) + 1
-        flat = " ".join(title.split()).replace("&", "&&")
-        short = flat if len(flat) <= TITLE_LETTERS else f"{flat[: TITLE_LETTERS - 1].rstrip()}…"
-        self.bar.setTabText(row, short)
-        self.bar.setTabToolTip(row, title)
+        deck = self._deck_of(tab.article)
+        if deck is not None:
+            deck.strip.set_title(tab.article, title)
+            for window in self.windows:
+                window.name_it()
 
-    def _moved(self, source: int, target: int) -> None:
-        if 0 in (source, target):  # the list stays first
-            blocked = self.bar.blockSignals(True)
-            self.bar.moveTab(target, source)
-            self.bar.blockSignals(blocked)
+    def _mark(self, tab: ArticleTab, icon: object, tip: str) -> None:
+        deck = self._deck_of(tab.article)
+        if deck is not None:
+            deck.strip.set_mark(tab.article, icon, tip)  # type: ignore[arg-type]  # TabMarks sends icons
+
+    def _keep_section(self, section: str) -> None:
+        for deck in self.decks:
+            deck.bench.section = Section(section)
+
+    def _drop(self, article: str) -> None:
+        deck = self._deck_of(article)
+        if deck is None:
             return
-        self.tabs.insert(target - 1, self.tabs.pop(source - 1))
-        self._remember()
+        self._memory.keep_places()
+        tab = deck.let_go(article)
+        if tab is not None:
+            tab.release()
+        self._closed = [*(closed for closed in self._closed if closed != article), article]
+        self._tidy()
 
-    def _remember(self) -> None:
-        self._context.state.set_words(TABS_KEY, [tab.article for tab in self.tabs])
-        self._context.state.set_word(CURRENT_KEY, self.current.article if self.current else "")
+    def _move(self, article: str, deck: Deck, row: int = -1) -> None:
+        source = self._deck_of(article)
+        if source is None or source is deck:
+            return
+        tab = source.let_go(article)
+        if tab is None:
+            deck.add(article, row)
+            self._sleeping.read_titles()
+        else:
+            deck.adopt(tab, row)
+        self._tidy()
 
-    def _set_up_bar(self, home_title: str) -> None:
-        self.bar.setAccessibleName(self.tr("Open articles"))
-        self.bar.setTabsClosable(True)
-        self.bar.setMovable(True)
-        self.bar.setExpanding(False)
-        self.bar.setUsesScrollButtons(True)
-        self.bar.setElideMode(Qt.TextElideMode.ElideRight)
-        self.bar.addTab(self._context.look.icons.icon("newspaper"), home_title)
-        for side in (QTabBar.ButtonPosition.LeftSide, QTabBar.ButtonPosition.RightSide):
-            self.bar.setTabButton(0, side, None)
-        self.bar.currentChanged.connect(self._on_tab)
-        self.bar.tabMoved.connect(self._moved)
-        self.bar.tabCloseRequested.connect(self._close_row)
+    def _dropped(self, deck: Deck, article: str, row: int) -> None:
+        self._move(article, deck, row)
+        deck.show_article(article)
+        deck.window().activateWindow()
 
-    def _close_row(self, row: int) -> None:
-        if row > 0:
-            self.close_tab(self.tabs[row - 1])
+    def _drag(self, deck: Deck, article: str) -> None:
+        if drag_out(deck.strip, article):
+            self.move_to_window(article, QCursor.pos())
 
-    def _lay_out(self) -> None:
-        set_ground(self, Ground.WINDOW)
-        for part in (self._texts, self.page_beside, self._panels):
-            self.splitter.addWidget(part)
-        for number, stretch in enumerate((5, 5, 0)):
-            self.splitter.setStretchFactor(number, stretch)
-            self.splitter.setCollapsible(number, False)
-        self._texts.setMinimumWidth(360)
-        self.page_beside.setMinimumWidth(304)
-        self._panels.setMinimumWidth(288)
-        self._context.state.keep_splitter(SPLITTER, self.splitter, SIZES_PX)
-        self._bench = QWidget()
-        self._lines = (line(), line())
-        bench = _column(self._bench)
-        bench.addWidget(self._headers)
-        bench.addWidget(self._lines[0])
-        bench.addWidget(self.splitter, 1)
-        self._pages.addWidget(self._home)
-        self._pages.addWidget(self._bench)
-        column = _column(self)
-        column.addWidget(self.bar)
-        column.addWidget(self._lines[1])
-        column.addWidget(self._pages, 1)
-        self.setFocusProxy(self._pages)
+    def _take_back(self, window: StoryWindow) -> None:
+        self.windows.remove(window)
+        for article in window.deck.strip.articles:
+            tab = window.deck.let_go(article)
+            if tab is None:
+                self.main.add(article)
+            else:
+                tab.flush()
+                self.main.adopt(tab)
+        self._sleeping.read_titles()
+        self._memory.keep()
 
+    def _tidy(self) -> None:
+        """Close windows that lost their last story."""
+        for window in [window for window in self.windows if not window.deck.strip.articles]:
+            self.windows.remove(window)
+            window.end()
+        self._memory.keep()
 
-def _column(parent: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout(parent)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    return column
+    def _follow_front(self) -> None:
+        """Let the toggles of the View menu tell how the window in front stands."""
+        deck, actions = self.deck, self._context.actions
+        actions["view.split"].setChecked(deck.is_split)
+        actions["view.preview"].setChecked(deck.shows_preview)
+        actions["view.panel"].setChecked(deck.shows_panel)
+
+    def _on_changed(self) -> None:
+        if self._memory.is_on:
+            self._memory.keep()
+            self._follow_front()

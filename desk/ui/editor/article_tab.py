@@ -1,9 +1,9 @@
 """One open article: its session and the widgets that show it."""
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.services.commands.articles import NameVersion
@@ -16,6 +16,7 @@ from desk.ui.editor.clipboard.menu import ClipboardMenu
 from desk.ui.editor.clipboard.pasting import Pasting
 from desk.ui.editor.find.search import StorySearch
 from desk.ui.editor.panel.checks_section import ChecksSection
+from desk.ui.editor.panel.outline_section import HEADLINE, OutlineSection
 from desk.ui.editor.panel.panel import Panel, Section
 from desk.ui.editor.panel.photos_section import PhotosSection
 from desk.ui.editor.past.history_section import HistorySection
@@ -27,6 +28,8 @@ from desk.ui.editor.spelling.menu import SpellingMenu
 from desk.ui.editor.tab_header import TabHeader
 from desk.ui.editor.text_pane import TextPane
 from desk.ui.editor.writing.formatter import Formatter
+from desk.ui.editor.writing.go_to_word import ask_word, go_to_word, put_cursor
+from desk.ui.editor.writing.places import Place, go_to, place_in
 from desk.ui.labels import headline_or_untitled
 from desk.ui.thumbnails import Thumbnails
 
@@ -60,6 +63,7 @@ class ArticleTab(QObject):
         self.article = article
         self.title = ""
         self.is_new = False
+        self._wanted_place: Place | None = None
         self.session = Session(context.shell, article, self)
         self.header = TabHeader(self.session, context)
         self.text = TextPane(self.session, context)
@@ -74,6 +78,19 @@ class ArticleTab(QObject):
         self.panel = Panel(self.session, self.checker, context, thumbnails)
         self._connect()
         self.session.load()
+
+    @property
+    def place(self) -> Place | None:
+        """Where the cursor is; None while the text is not here yet."""
+        if self.session.view is None or self._wanted_place is not None:
+            return self._wanted_place
+        return place_in(self.text.body)
+
+    def go_to(self, place: Place | None) -> None:
+        """Put the cursor to a place, as soon as the text is here."""
+        self._wanted_place = place
+        if self.session.view is not None:
+            self._go()
 
     def take_mime(self, source: QMimeData) -> bool:
         """Attach pictures that were dropped or pasted; tell whether there are any."""
@@ -99,7 +116,7 @@ class ArticleTab(QObject):
             self.tr("Everything is stored while you type. A name makes this version easy to find."),
             self.tr("Save version"),
         )
-        name = ask_text(self._context.window, self._context.look.icons, question)
+        name = ask_text(self._context.front, self._context.look.icons, question)
         if name is None:
             return
         if name:
@@ -151,6 +168,19 @@ class ArticleTab(QObject):
         """Compare two versions in the place of the text; empty means the present."""
         self.past.show_comparison(old_revision, new_revision)
 
+    def show_outline(self) -> None:
+        """Show the headings of the story and put the keyboard there."""
+        self.panel.show_section(Section.OUTLINE)
+        self.panel_wanted.emit()
+        self.panel.outline.tree.setFocus()
+
+    def ask_for_word(self) -> None:
+        """Ask for the number of a word and put the cursor there."""
+        total = self.text.counter.words
+        number = ask_word(self._context.front, self._context.look.icons, total)
+        if number is not None:
+            go_to_word(self.text.body, number, self._context.shell.tasks)
+
     def focus_field(self, name: str) -> None:
         """Put the keyboard where a finding points."""
         if name in ("headline", "body"):
@@ -189,9 +219,31 @@ class ArticleTab(QObject):
             section.files_wanted.connect(self.add_photos)
         elif isinstance(section, HistorySection):
             self.past.attach(section)
+        elif isinstance(section, OutlineSection):
+            section.line_wanted.connect(self._go_to_line)
+            follow = partial(self._show_line, section)
+            self.text.body.cursorPositionChanged.connect(follow)
+            follow()
+
+    def _show_line(self, outline: OutlineSection) -> None:
+        outline.follow(self.text.body.textCursor().blockNumber())
+
+    def _go_to_line(self, line: int) -> None:
+        if line == HEADLINE:
+            self.text.headline.setFocus()
+        else:
+            block = self.text.body.document().findBlockByNumber(line)
+            put_cursor(self.text.body, block.position())
 
     def _show(self, _view: ArticleView) -> None:
         self._retitle()
+        if self._wanted_place is not None:
+            QTimer.singleShot(0, self, self._go)  # when the text is laid out
+
+    def _go(self) -> None:
+        place, self._wanted_place = self._wanted_place, None
+        if place is not None:
+            go_to(self.text.body, place)
 
     def _retitle(self) -> None:
         title = headline_or_untitled(self.session.story.headline)

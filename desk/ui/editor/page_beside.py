@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desk.settings import Settings
 from desk.ui.context import Context
 from desk.ui.editor.preview.pane import PreviewPane
 from desk.ui.editor.preview.preview_window import PreviewWindow
@@ -16,12 +17,16 @@ class PageBeside(QWidget):
     """The place for the page beside the text; empty while the page is in its own window.
 
     It is the same page that moves, so nothing is loaded anew.
+
+    Args:
+        is_main: Of the main window, whose page alone can have a window of its own.
     """
 
-    def __init__(self, pane: PreviewPane, context: Context) -> None:
+    def __init__(self, pane: PreviewPane, context: Context, *, is_main: bool) -> None:
         super().__init__()
         self._pane = pane
         self._context = context
+        self._is_main = is_main
         self._is_on = False
         self._is_over = False
         self._is_needed = False
@@ -30,15 +35,16 @@ class PageBeside(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(pane)
         pane.page_shown.connect(self._retitle)
-        actions, now = context.actions, context.settings.now
-        actions.handle_toggle("view.preview_window", self._choose, is_on=self.is_apart)
-        actions.handle_toggle("view.follow", self._follow, is_on=now.preview_follows)
-        pane.follower.set_on(now.preview_follows)
+        context.settings.changed.connect(self._follow)
+        self._follow(context.settings.now)
+        if is_main:
+            toggle = context.actions.handle_toggle
+            toggle("view.preview_window", self._choose, is_on=self.is_apart)
 
     @property
     def is_apart(self) -> bool:
         """Whether the person wants the page in its own window."""
-        return self._context.state.word(PLACE_KEY) == OWN_WINDOW
+        return self._is_main and self._context.state.word(PLACE_KEY) == OWN_WINDOW
 
     def show_page(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
         """Show the page where it belongs, or nowhere."""
@@ -62,9 +68,8 @@ class PageBeside(QWidget):
         else:
             self._place()
 
-    def _follow(self, is_on: bool) -> None:  # noqa: FBT001 (an action's state)
-        self._pane.follower.set_on(is_on)
-        self._context.settings.change(preview_follows=is_on)
+    def _follow(self, now: Settings) -> None:
+        self._pane.follower.set_on(now.preview_follows)
 
     def _place(self) -> None:
         if self.is_apart and self._is_on and not self._is_over:

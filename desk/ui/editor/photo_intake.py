@@ -52,7 +52,7 @@ class PhotoIntake(QObject):
         """Ask for files and attach them; tell whether any were chosen."""
         title = self.tr("Add photos")
         pattern = self.tr("Photos ({patterns})").format(patterns=PATTERNS)
-        window = self._context.window
+        window = self._context.front
         files, _ = QFileDialog.getOpenFileNames(window, title, str(Path.home()), pattern)
         if files:
             self.take_files([Path(file) for file in files])

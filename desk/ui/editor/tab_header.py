@@ -1,6 +1,7 @@
 """The line over a story: its status, what blocks it, what is shown, and the way out."""
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from desk.model.article import Status
@@ -15,6 +16,9 @@ from desk.ui.look import scale
 from desk.ui.look.icons import Tone
 from desk.ui.look.parts import Ground, TextRole, Variant, button, label, set_ground
 from desk.ui.pill import status_icon
+
+ROOMY_PX = 600  # less has no room for the byline
+NARROW_PX = 520  # less has no room for the toggles either
 
 
 class TabHeader(QWidget):
@@ -49,6 +53,7 @@ class TabHeader(QWidget):
         )
         self.export.clicked.connect(self.export_wanted)
         self.byline = label("", TextRole.CAPTION)
+        self._toggles: list[QToolButton] = []
         self._lay_out()
         session.loaded.connect(self._show)
         context.look.changed.connect(self._colour)
@@ -64,6 +69,15 @@ class TabHeader(QWidget):
         else:
             self.verdict.setText(self.tr("Ready to export"))
             self.verdict.setIcon(icons.icon("circle-check", Tone.SUCCESS))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.byline.setVisible(self.width() >= ROOMY_PX)
+        for toggle in self._toggles:
+            toggle.setVisible(self.width() >= NARROW_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())  # the byline and the toggles yield
 
     def _show(self, view: ArticleView) -> None:
         self.status.setCurrentIndex(self.status.findData(view.article.status))
@@ -84,6 +98,7 @@ class TabHeader(QWidget):
 
     def _lay_out(self) -> None:
         set_ground(self, Ground.SURFACE)
+        self.setMinimumHeight(scale.CONTROL_PX + 2 * scale.UNIT_PX)  # beside another one, too
         row = QHBoxLayout(self)
         row.setContentsMargins(scale.GAP_PX, scale.UNIT_PX, scale.GAP_PX, scale.UNIT_PX)
         row.setSpacing(scale.UNIT_PX)
@@ -96,5 +111,6 @@ class TabHeader(QWidget):
             toggle.setDefaultAction(self._context.actions[name])
             toggle.setAccessibleName(self._context.actions[name].toolTip())
             row.addWidget(toggle)
+            self._toggles.append(toggle)
         row.addSpacing(scale.HALF_PX)
         row.addWidget(self.export)

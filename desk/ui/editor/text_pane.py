@@ -1,12 +1,11 @@
 """The writing side of a tab: headline, text, and a line that says how much and whether stored."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.services.views import ArticleView
 from desk.settings import Settings
-from desk.text import counting
 from desk.ui.context import Context
 from desk.ui.editor.recovery_bar import RecoveryBar
 from desk.ui.editor.session import Saved, Session
@@ -14,6 +13,8 @@ from desk.ui.editor.settle_bar import SettleBar
 from desk.ui.editor.typing_keeper import TypingKeeper
 from desk.ui.editor.writing.aids import WritingAids
 from desk.ui.editor.writing.body_edit import MARGIN_PX, BodyEdit
+from desk.ui.editor.writing.count_line import CountLine
+from desk.ui.editor.writing.counter import Counter
 from desk.ui.editor.writing.format_bar import FormatBar
 from desk.ui.editor.writing.manner import Manner
 from desk.ui.line_watch import LineWatch
@@ -23,9 +24,7 @@ from desk.ui.look.writing_type import writing_type
 from desk.ui.moments import clock_time
 from desk.ui.text_edit import LineTextEdit
 
-COUNT_MS = 300
 INSET_PX = 4  # of a text within its widget
-WORDS_A_MINUTE = 220
 
 
 class TextPane(QWidget):
@@ -48,15 +47,16 @@ class TextPane(QWidget):
         session.lines = LineWatch(self.body.document())
         self.aids = WritingAids(self.body, session, context)
         self.format_bar = FormatBar(context)
-        self.count = label("", TextRole.CAPTION)
+        self.counter = Counter(session, self.body, context)
+        self.count = CountLine()
         self.saved = label("", TextRole.CAPTION)
         self._bars = QVBoxLayout()
         self._head = QWidget()
-        self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._set_up()
         self._lay_out()
         self._fit(context.settings.now)
-        self._counting.timeout.connect(self._count)
+        self.counter.counted.connect(self.count.show_counts)
+        self.count.looked_at.connect(self.counter.count)  # the target may be another one now
         context.settings.changed.connect(self._fit)
         session.loaded.connect(self._show)
         session.state_changed.connect(self._say_saved)
@@ -90,7 +90,6 @@ class TextPane(QWidget):
         for name, field in (("headline", self.headline), ("body", self.body)):
             field.typed.connect(lambda text, name=name: self._session.type(name, text))
             field.files_given.connect(self.files_given)
-        self.body.typed.connect(lambda _text: self._counting.start())
 
     def _fit(self, settings: Settings) -> None:
         column_px = writing_type(settings).column_px() + 2 * MARGIN_PX
@@ -100,18 +99,7 @@ class TextPane(QWidget):
         self.headline.show_text(view.article.headline)
         self.body.show_text(view.article.body)
         self.set_read_only(not view.is_settled)
-        self._counting.start()
         self._say_saved()
-
-    def _count(self) -> None:
-        text = self.body.text()
-        words = counting.words(text)
-        parts = [self.tr("%n word(s)", "", words)]
-        if words:
-            minutes = max(1, round(words / WORDS_A_MINUTE))
-            parts.append(self.tr("%n min read", "", minutes))
-        parts.append(self.tr("%n character(s)", "", counting.characters(text)))
-        self.count.setText(" · ".join(parts))
 
     def _say_saved(self) -> None:
         match self._session.saved:
@@ -134,8 +122,8 @@ class TextPane(QWidget):
         inside.addWidget(self.headline)
         foot = QHBoxLayout()
         foot.setContentsMargins(MARGIN_PX + 4, scale.UNIT_PX, MARGIN_PX + 4, scale.UNIT_PX)
-        foot.addWidget(self.count)
-        foot.addStretch(1)
+        foot.setSpacing(scale.GAP_PX)
+        foot.addWidget(self.count, 1)
         foot.addWidget(self.saved)
         centred = QHBoxLayout()
         centred.addStretch(1)

@@ -53,7 +53,7 @@ class ExportDialog(QDialog):
     def __init__(
         self, articles: Sequence[str], context: Context, flush: Callable[[], object]
     ) -> None:
-        super().__init__(context.window)
+        super().__init__(context.front)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._articles = list(articles)
         self._context = context

@@ -28,6 +28,7 @@ from desk.ui.look import scale
 from desk.ui.look.parts import TextRole, Variant, button, label, set_tone
 from desk.ui.preferences.expansions import ExpansionsTable
 from desk.ui.preferences.form import Form
+from desk.ui.preferences.targets import TargetsTable
 from desk.ui.preferences.wordings import WordingsTable
 from desk.ui.sentences import error_sentence
 from desk.ui.text_edit import TextEdit
@@ -47,6 +48,7 @@ class PublicationPage(QWidget):
         self.time_zone = QLineEdit()
         self.language = QComboBox()
         self.sections, self.house_words = TextEdit(), TextEdit()
+        self.targets = TargetsTable()
         self.share_row = QCheckBox(self.tr("Show links for sharing on the page"))
         self.wordings = WordingsTable()
         self.expansions = ExpansionsTable(context.look.icons)
@@ -78,6 +80,7 @@ class PublicationPage(QWidget):
         self.language.setCurrentIndex(self.language.findData(publication.language))
         self.sections.show_text("\n".join(publication.sections))
         self.house_words.show_text("\n".join(publication.house_words))
+        self.targets.show_targets(publication.sections, publication.word_targets)
         self.share_row.setChecked(publication.share_row)
         self.wordings.show_wordings(publication.wordings)
         self.expansions.show_expansions(publication.expansions)
@@ -93,10 +96,15 @@ class PublicationPage(QWidget):
             time_zone=self.time_zone.text().strip(),
             sections=_lines(self.sections),
             house_words=_lines(self.house_words),
+            word_targets=self.targets.targets(),
             share_row=self.share_row.isChecked(),
             wordings=self.wordings.wordings(self._known.wordings),
             expansions=self.expansions.expansions(),
         )
+
+    def _sections_typed(self, _text: str) -> None:
+        self.targets.show_targets(_lines(self.sections), self.targets.targets())
+        self._mark(is_edited=True)
 
     def _keep(self) -> None:
         typed = self._typed()
@@ -151,10 +159,10 @@ class PublicationPage(QWidget):
         for field in (self.name, self.base_url, self.media_url, self.time_zone):
             field.textEdited.connect(lambda _text: self._mark(is_edited=True))
         self.language.activated.connect(lambda _row: self._mark(is_edited=True))
-        for lines in (self.sections, self.house_words):
-            lines.typed.connect(lambda _text: self._mark(is_edited=True))
+        self.sections.typed.connect(self._sections_typed)
+        self.house_words.typed.connect(lambda _text: self._mark(is_edited=True))
         self.share_row.clicked.connect(lambda _on: self._mark(is_edited=True))
-        for table in (self.wordings, self.expansions):
+        for table in (self.wordings, self.expansions, self.targets):
             table.edited.connect(lambda: self._mark(is_edited=True))
         self.keep.clicked.connect(self._keep)
         self.revert.clicked.connect(self._revert)
@@ -182,6 +190,11 @@ class PublicationPage(QWidget):
             self.tr("House words"),
             self.house_words,
             self.tr("One a line; they are spelt right whatever a dictionary says."),
+        )
+        form.add(
+            self.tr("Words a story"),
+            self.targets,
+            self.tr("What a story of a section should have; shown while it is written."),
         )
         form.add(self.tr("Share row"), self.share_row)
         form.heading(self.tr("Wordings"))

@@ -5,6 +5,7 @@ from PIL import Image
 
 from desk.model.article import Article
 from desk.services.commands.articles import CreateArticle
+from desk.ui.rooms import Rooms
 
 BODY = "One sentence here. Another one there."
 
@@ -21,6 +22,22 @@ def tab(qtbot, rooms, article):
     made = rooms.editor.current
     qtbot.waitUntil(lambda: made.session.view is not None)
     return made
+
+
+@pytest.fixture
+def restart(rooms, context):
+    """Return a function that ends the editor and returns that of the next start."""
+    started = []
+
+    def start():
+        (started[-1] if started else rooms.editor).release()
+        started.append(Rooms(context).editor)
+        started[-1].setParent(context.window)  # and ends with it
+        return started[-1]
+
+    yield start
+    for editor in started:
+        editor.release()
 
 
 @pytest.fixture

@@ -9,9 +9,8 @@ from desk.model.kinds import Kind
 from desk.services.commands.articles import CreateArticle
 from desk.services.commands.fields import PatchFields
 from desk.ui import close_guard
-from desk.ui.editor.area import CURRENT_KEY, TABS_KEY
 from desk.ui.editor.panel.panel import Section
-from desk.ui.rooms import Rooms
+from desk.ui.editor.tabs.arrangement import CURRENT_KEY, TABS_KEY
 
 
 @pytest.fixture
@@ -26,16 +25,16 @@ def loaded(qtbot, tab):
 
 def test_an_article_opens_once(rooms, tab, second):
     rooms.open_article(second)
-    assert rooms.editor.bar.count() == 3
+    assert rooms.editor.main.strip.count() == 3
     rooms.open_article(tab.article)
-    assert rooms.editor.bar.count() == 3
+    assert rooms.editor.main.strip.count() == 3
     assert rooms.editor.current is tab
 
 
 def test_the_tab_is_called_like_its_headline(qtbot, rooms, tab):
     tab.text.headline.show_text("")
     qtbot.keyClicks(tab.text.headline, "Fish & chips")
-    assert rooms.editor.bar.tabText(1) == "Fish && chips"
+    assert rooms.editor.main.strip.tabText(1) == "Fish && chips"
 
 
 def test_keys_go_from_tab_to_tab(rooms, context, tab, second):
@@ -49,7 +48,7 @@ def test_keys_go_from_tab_to_tab(rooms, context, tab, second):
 def test_closing_a_tab_stores_and_seals_it(qtbot, rooms, desk, context, tab):
     qtbot.keyClicks(tab.text.headline, "!")
     context.actions["article.close"].trigger()
-    qtbot.waitUntil(lambda: rooms.editor.bar.count() == 1)
+    qtbot.waitUntil(lambda: rooms.editor.main.strip.count() == 1)
     assert desk.article(tab.article).article.headline == "!Storm"
     assert not desk.history(tab.article)[0].is_open
 
@@ -63,26 +62,27 @@ def test_leaving_a_tab_seals_it(qtbot, rooms, desk, tab):
 
 def test_a_tab_whose_article_is_deleted_goes(qtbot, rooms, shell, tab):
     shell.do("x", PatchFields(tab.article, Kind.ARTICLE, {"deleted": True}))
-    qtbot.waitUntil(lambda: rooms.editor.bar.count() == 1)
+    qtbot.waitUntil(lambda: rooms.editor.main.strip.count() == 1)
 
 
-def test_open_tabs_and_the_panel_come_back(qtbot, context, rooms, tab, second):
+def test_open_tabs_and_the_panel_come_back(qtbot, context, rooms, restart, tab, second):
     rooms.open_article(second)
     rooms.open_article(tab.article)
     assert context.state.words(TABS_KEY) == [tab.article, second]
     assert context.state.word(CURRENT_KEY) == tab.article
-    again = Rooms(context)
-    assert [other.article for other in again.editor.tabs] == [tab.article, second]
-    assert again.editor.current.article == tab.article
-    for other in again.editor.tabs:
-        loaded(qtbot, other)
+    again = restart()
+    assert again.main.strip.articles == [tab.article, second]
+    assert again.current.article == tab.article
+    loaded(qtbot, again.current)
 
 
-def test_an_article_that_is_gone_is_not_opened_again(qtbot, context, shell, desk, second):
-    context.state.set_words(TABS_KEY, [second])
+def test_an_article_that_is_gone_is_not_opened_again(qtbot, rooms, restart, context, desk, second):
     desk.run("x", PatchFields(second, Kind.ARTICLE, {"deleted": True}))
-    rooms = Rooms(context)
-    qtbot.waitUntil(lambda: rooms.editor.bar.count() == 1)
+    rooms.editor.release()
+    context.state.set_words(TABS_KEY, [second])
+    editor = restart()
+    assert editor.main.strip.articles == [second]
+    qtbot.waitUntil(lambda: editor.main.strip.articles == [])
 
 
 def test_the_panel_hides_and_comes_back_when_it_is_needed(rooms, context, tab):
@@ -104,10 +104,10 @@ def test_the_section_is_kept_for_the_next_article(qtbot, rooms, tab, second):
 
 def test_the_first_tab_stays_first_and_open(rooms, tab, second):
     rooms.open_article(second)
-    rooms.editor.bar.moveTab(2, 0)
-    assert rooms.editor.bar.tabText(0) == "Articles"
-    rooms.editor.bar.tabCloseRequested.emit(0)
-    assert rooms.editor.bar.count() == 3
+    rooms.editor.main.strip.moveTab(2, 0)
+    assert rooms.editor.main.strip.tabText(0) == "Articles"
+    rooms.editor.main.strip.tabCloseRequested.emit(0)
+    assert rooms.editor.main.strip.count() == 3
 
 
 def test_the_window_closes_when_everything_is_stored(qtbot, rooms, context, desk, tab):

@@ -15,7 +15,7 @@ def drop(rooms, *files):
         QPointF(9, 9), Qt.DropAction.CopyAction, data,
         Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
-    rooms.editor.dropEvent(event)
+    rooms.editor.main.dropEvent(event)
 
 
 def placements(tab):

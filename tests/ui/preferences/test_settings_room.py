@@ -122,3 +122,17 @@ def test_the_page_follows_what_a_menu_changes(room, context):
     context.actions["view.focus"].trigger()
     assert room.writing.text_size.value() == Settings().editor_font_px + 1
     assert room.writing.focus.currentData() == FocusScope.SENTENCE
+
+
+def test_a_section_has_a_number_of_words(qtbot, publication, desk):
+    page = publication
+    page.targets.boxes["Ekonomi"].setValue(450)
+    page.sections.moveCursor(page.sections.textCursor().MoveOperation.End)
+    page.sections.insertPlainText("\nCuaca")
+    assert page.targets.boxes["Ekonomi"].value() == 450
+    page.targets.boxes["Cuaca"].setValue(200)
+    qtbot.mouseClick(page.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.publication().word_targets == {"Ekonomi": 450, "Cuaca": 200})
+    page.targets.boxes["Ekonomi"].setValue(0)
+    qtbot.mouseClick(page.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.publication().word_targets == {"Cuaca": 200})

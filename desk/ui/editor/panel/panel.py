@@ -1,4 +1,4 @@
-"""The panel at the right of a tab: Story, People, Photos, Checks, History."""
+"""The panel at the right of a tab: Story, People, Photos, Outline, Checks, History."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -22,6 +22,7 @@ from desk.services.views import ArticleView
 from desk.ui.context import Context
 from desk.ui.editor.checker import Checker
 from desk.ui.editor.panel.checks_section import ChecksSection
+from desk.ui.editor.panel.outline_section import OutlineSection
 from desk.ui.editor.panel.people_section import PeopleSection
 from desk.ui.editor.panel.photos_section import PhotosSection
 from desk.ui.editor.panel.story_section import StorySection
@@ -32,10 +33,12 @@ from desk.ui.look.icons import Tone
 from desk.ui.look.parts import Ground, line, set_ground
 from desk.ui.thumbnails import Thumbnails
 
-ENTRY = QSize(56, 44)
+ENTRY = QSize(44, 44)
 
 
-S = TypeVar("S", StorySection, PeopleSection, PhotosSection, ChecksSection, HistorySection)
+S = TypeVar(
+    "S", StorySection, PeopleSection, PhotosSection, OutlineSection, ChecksSection, HistorySection
+)
 
 
 class Section(StrEnum):
@@ -44,6 +47,7 @@ class Section(StrEnum):
     STORY = "story"
     PEOPLE = "people"
     PHOTOS = "photos"
+    OUTLINE = "outline"
     CHECKS = "checks"
     HISTORY = "history"
 
@@ -95,6 +99,11 @@ class Panel(QWidget):
         return self._added(PhotosSection(self._session, self._context, self._thumbnails))
 
     @cached_property
+    def outline(self) -> OutlineSection:
+        """The headings of the story."""
+        return self._added(OutlineSection(self._session, self._context))
+
+    @cached_property
     def checks(self) -> ChecksSection:
         """What blocks the story."""
         return self._added(ChecksSection(self._checker, self._context))
@@ -116,6 +125,7 @@ class Panel(QWidget):
             Section.STORY: lambda: self.story,
             Section.PEOPLE: lambda: self.people,
             Section.PHOTOS: lambda: self.photos,
+            Section.OUTLINE: lambda: self.outline,
             Section.CHECKS: lambda: self.checks,
             Section.HISTORY: lambda: self.history,
         }
@@ -179,6 +189,7 @@ class Panel(QWidget):
             (Section.STORY, "file-text", self.tr("Story")),
             (Section.PEOPLE, "users", self.tr("People")),
             (Section.PHOTOS, "images", self.tr("Photos")),
+            (Section.OUTLINE, "list", self.tr("Outline")),
             (Section.CHECKS, "list-checks", self.tr("Checks")),
             (Section.HISTORY, "history", self.tr("History")),
         ):

@@ -1,0 +1,1 @@
+"""Tabs, the two sides of a split, and windows of their own."""

@@ -825,7 +825,7 @@
         <translation>Tutup tab; tidak ada yang hilang</translation>
     </message>
     <message>
-        <source>&amp;Reopen article</source>
+        <source>Re&amp;open article</source>
         <translation>&amp;Buka lagi artikel</translation>
     </message>
     <message>
@@ -3495,10 +3495,6 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Tampilkan halaman di jendela sendiri, untuk layar kedua</translation>
     </message>
     <message>
-        <source>Page &amp;follows the text</source>
-        <translation>Halaman &amp;mengikuti teks</translation>
-    </message>
-    <message>
         <source>Scroll page and text together, whichever you move</source>
         <translation>Gulir halaman dan teks bersama, mana pun yang digerakkan</translation>
     </message>
@@ -3509,6 +3505,14 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Show fields, people, photos, checks and history</source>
         <translation>Tampilkan isian, orang, foto, pemeriksaan, dan riwayat</translation>
+    </message>
+    <message>
+        <source>Format &amp;bar</source>
+        <translation>&amp;Bilah format</translation>
+    </message>
+    <message>
+        <source>Move to &amp;new window</source>
+        <translation>Pinda&amp;hkan ke jendela baru</translation>
     </message>
     <message>
         <source>&amp;Next focus</source>
@@ -3567,7 +3571,7 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Menulis dengan huruf berukuran biasa</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
+        <source>F&amp;ull screen</source>
         <translation>&amp;Layar penuh</translation>
     </message>
     <message>
@@ -3576,15 +3580,23 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
     <message>
         <source>&amp;Compare versions</source>
-        <translation>&amp;Bandingkan versi</translation>
+        <translation>Bandingkan &amp;versi</translation>
+    </message>
+    <message>
+        <source>&amp;Focus</source>
+        <translation>&amp;Fokus</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>&amp;Ukuran teks</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge follows the text</source>
+        <translation>Halaman &amp;mengikuti teks</translation>
     </message>
     <message>
         <source>Show the versions of the story and what changed</source>
         <translation>Tampilkan versi-versi berita dan apa yang berubah</translation>
-    </message>
-    <message>
-        <source>&amp;Format bar</source>
-        <translation>&amp;Bilah format</translation>
     </message>
     <message>
         <source>Show the bar of formats over the text</source>
@@ -3592,15 +3604,11 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
     <message>
         <source>S&amp;ide by side</source>
-        <translation>&amp;Berdampingan</translation>
+        <translation>B&amp;erdampingan</translation>
     </message>
     <message>
         <source>Show a second story beside this one</source>
         <translation>Tampilkan berita kedua di samping berita ini</translation>
-    </message>
-    <message>
-        <source>Move to new &amp;window</source>
-        <translation>Pindahkan ke &amp;jendela baru</translation>
     </message>
     <message>
         <source>Show this story in a window of its own</source>

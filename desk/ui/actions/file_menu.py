@@ -33,7 +33,7 @@ class FileMenu(QObject):
                        "clipboard-paste", self.tr("Attach the picture on the clipboard")),
             ActionSpec("article.close", self.tr("C&lose article"), menu, 3, "Ctrl+W", "x",
                        self.tr("Close the tab; nothing is lost")),
-            ActionSpec("article.reopen", self.tr("&Reopen article"), menu, 3, "Ctrl+Shift+T",
+            ActionSpec("article.reopen", self.tr("Re&open article"), menu, 3, "Ctrl+Shift+T",
                        "rotate-ccw", self.tr("Open the tab again that was closed last")),
             ActionSpec("store.backup", self.tr("&Back up…"), menu, 4, "", "archive",
                        self.tr("Write everything into one zip file")),

@@ -114,7 +114,9 @@ class Child:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
-            start_new_session=sys.platform != "win32",  # Ctrl+C is for the parent to handle
+            # Ctrl+C is for the parent to handle. A group, no session: Linux lets the processes of
+            # another session wait up to a second for a busy processor.
+            process_group=None if sys.platform == "win32" else 0,
             creationflags=_creation_flags(),
         )
         self._exchange(self._process, b"", _START_TIMEOUT_S)

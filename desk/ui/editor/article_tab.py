@@ -15,6 +15,7 @@ from desk.ui.editor.photo_intake import PhotoIntake
 from desk.ui.editor.session import Session
 from desk.ui.editor.tab_header import TabHeader
 from desk.ui.editor.text_pane import TextPane
+from desk.ui.editor.writing.line_watch import LineWatch
 from desk.ui.labels import headline_or_untitled
 from desk.ui.thumbnails import Thumbnails
 
@@ -43,6 +44,7 @@ class ArticleTab(QObject):
         self.session = Session(context.shell, article, self)
         self.header = TabHeader(self.session, context)
         self.text = TextPane(self.session, context)
+        self.session.lines = LineWatch(self.text.body.document())
         self.checker = Checker(self.session, context, self)
         self.intake = PhotoIntake(self.session, context, self)
         self.panel = Panel(self.session, self.checker, context, thumbnails)

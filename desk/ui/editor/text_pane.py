@@ -11,7 +11,6 @@ from desk.ui.context import Context
 from desk.ui.editor.session import Saved, Session
 from desk.ui.editor.settle_bar import SettleBar
 from desk.ui.editor.writing.body_edit import MARGIN_PX, MEASURE_PX, BodyEdit
-from desk.ui.editor.writing.line_watch import LineWatch
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, label, line, set_ground, set_tone
 from desk.ui.moments import clock_time
@@ -36,7 +35,6 @@ class TextPane(QWidget):
         self.settle_bar = SettleBar(session, context)
         self.headline = LineTextEdit()
         self.body = BodyEdit(context.look, context.settings.now.editor_font_px)
-        session.lines = LineWatch(self.body.document())
         self.count = label("", TextRole.CAPTION)
         self.saved = label("", TextRole.CAPTION)
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)

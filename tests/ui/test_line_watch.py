@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
+from desk.settings import Settings
 from desk.ui.editor.writing.highlighter import MarkdownHighlighter
 from desk.ui.line_watch import LineWatch
+from desk.ui.look.writing_type import writing_type
 
 TEXTS = ("a", "\n", "q\n\nz", "# h", "b\xa0c", "\u2028x", "\U0001f600", "**b**")
 
@@ -16,7 +18,7 @@ TEXTS = ("a", "\n", "q\n\nz", "# h", "b\xa0c", "\u2028x", "\U0001f600", "**b**")
 def edit(qtbot, look):
     made = QPlainTextEdit()
     qtbot.addWidget(made)
-    made.highlighter = MarkdownHighlighter(made.document(), look.theme)
+    made.highlighter = MarkdownHighlighter(made.document(), look, writing_type(Settings()))
     return made
 
 

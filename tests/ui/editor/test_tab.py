@@ -100,18 +100,18 @@ def test_undo_in_a_text_belongs_to_the_text(qtbot, context, desk, tab):
 def test_an_unknown_author_is_added_a_known_one_found(qtbot, desk, shell, tab):
     authors = tab.panel.people.authors
     tab.panel.focus_field("authors")
-    enter(qtbot, authors.line, "Ratna Wijayanti")
-    qtbot.waitUntil(lambda: names(tab.session.view.authors) == ["Ratna Wijayanti"])
-    enter(qtbot, authors.line, "Bimo Prasetya")
+    enter(qtbot, authors.line, "Kartika Dewi")
+    qtbot.waitUntil(lambda: names(tab.session.view.authors) == ["Kartika Dewi"])
+    enter(qtbot, authors.line, "Surya Lesmana")
     qtbot.waitUntil(lambda: len(tab.session.view.authors) == 2)
-    assert sorted(person.name for person in desk.people()) == ["Ratna Wijayanti", "Bimo Prasetya"]
+    assert sorted(person.name for person in desk.people()) == ["Kartika Dewi", "Surya Lesmana"]
     authors.list.setCurrentRow(1)
     qtbot.mouseClick(authors.up, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: names(tab.session.view.authors)[0] == "Bimo Prasetya")
-    qtbot.waitUntil(lambda: "Ratna Wijayanti" in authors._known)
+    qtbot.waitUntil(lambda: names(tab.session.view.authors)[0] == "Surya Lesmana")
+    qtbot.waitUntil(lambda: "Kartika Dewi" in authors._known)
     editors = tab.panel.people.editors
-    enter(qtbot, editors.line, "Ratna Wijayanti")
-    qtbot.waitUntil(lambda: names(tab.session.view.editors) == ["Ratna Wijayanti"])
+    enter(qtbot, editors.line, "Kartika Dewi")
+    qtbot.waitUntil(lambda: names(tab.session.view.editors) == ["Kartika Dewi"])
     assert len(desk.people()) == 2
 
 

@@ -74,6 +74,11 @@ SENTENCES: dict[str, str] = {
         "Sentences",
         "What you pasted is longer than any story. Save it as a file, then import that.",
     ),
+    "paste.long_paragraph": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "What you pasted has {count} characters in one row. Break it up where it was copied, then "
+        "paste it again.",
+    ),
     "article.unknown": QT_TRANSLATE_NOOP(
         "Sentences", "There is no article “{id}”. “desk list” shows those there are."
     ),

@@ -6,6 +6,8 @@
 import sys
 from pathlib import Path
 
+from window_driver import paths_in
+
 from bench.preview_work import make_story
 from desk import settings
 from desk.services.desk import Desk
@@ -15,7 +17,6 @@ from desk.ui.application import Launch, run_window
 from desk.ui.editor.tabs import arrangement
 from desk.ui.editor.tabs.arrangement import Arrangement
 from desk.ui.window_state import WindowState
-from window_driver import paths_in
 
 
 def prepare(folder: Path, words: int) -> str:

@@ -73,9 +73,7 @@ class Screen:
 def changed_rows(box: list[int], before: bytes, after: bytes) -> list[int] | None:
     """Return the part of ``box``, in its full width, in which two pictures differ."""
     size = (box[2], box[3])
-    old, new = (
-        Image.frombytes("RGB", size, data, "raw", "BGRX") for data in (before, after)
-    )
+    old, new = (Image.frombytes("RGB", size, data, "raw", "BGRX") for data in (before, after))
     found = ImageChops.difference(old, new).getbbox()
     if found is None:
         return None

@@ -2625,6 +2625,10 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Yang Anda tempel lebih panjang daripada naskah apa pun. Simpan sebagai berkas, lalu impor berkas itu.</translation>
     </message>
     <message>
+        <source>What you pasted has {count} characters in one row. Break it up where it was copied, then paste it again.</source>
+        <translation>Yang Anda tempel berisi {count} karakter dalam satu deret. Pisahkan di sumbernya, lalu tempel lagi.</translation>
+    </message>
+    <message>
         <source>Two versions of {id} disagree. Settle them in the window, or choose one of “desk log” with “desk restore-revision”.</source>
         <translation>Dua versi {id} berselisih. Selesaikan di jendela, atau pilih salah satu dari “desk log” dengan “desk restore-revision”.</translation>
     </message>

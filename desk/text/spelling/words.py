@@ -6,22 +6,22 @@ from dataclasses import dataclass
 
 LANGUAGES = ("en", "id")  # that have a dictionary
 LONGEST = 60  # letters; more is no word of any language
-LINE_MAX = 20_000  # characters; a longer line is no prose, and nobody shall wait for it
+LINE_MAX = 5_000  # characters; a longer line is no prose, and nobody shall wait for it
 _ACRONYM_MAX = 5  # letters
 
 _SKIPPED = re.compile(
-    r"(`+)(?!`)[^`\n]*\1"  # code
+    r"(?<!`)(`++)[^`\n]*+\1"  # code
     r"|^\s{0,3}\[[^\]^\n][^\]\n]*\]:.*"  # address of a reference link
     r"|^\*\[[^\]\n]+\]:"  # abbreviation
-    r"|!\[[^\]\n]*\]\([^)\n]*\)"  # photo
-    r"|\]\([^)\n]*\)"  # target of a link; its text is read
-    r"|\[\^[^\]\n]*\]"  # mark of a footnote
+    r"|!\[[^\]\n]{0,300}\]\([^)\n]{0,300}\)"  # photo
+    r"|\]\([^)\n]{0,2000}\)"  # target of a link; its text is read
+    r"|\[\^[^\]\n]{0,100}\]"  # mark of a footnote
     r"|(?:https?://|www\.)\S+"
-    r"|[\w.+-]+@[\w-]+\.[\w.-]+"  # mail
+    r"|(?<![\w.+-])[\w.+-]++@[\w-]++\.[\w.-]+"  # mail
     r"|(?<!\w)[@#]\w[\w.]*"  # account, topic
     r"|&#?\w{1,31};"  # entity
-    r"|</?[A-Za-z][^>\n]*>"  # HTML, which the page shows as text
-    r"|\w+(?:[./_]\w+)+"  # file, domain
+    r"|</?[A-Za-z][^>\n]{0,300}>"  # HTML, which the page shows as text
+    r"|(?<!\w)\w++(?:[./_]\w++)++"  # file, domain
 )
 _WORD = re.compile(r"[^\W_]+(?:['’‐‑-][^\W_]+)*")  # noqa: RUF001 (what people type)
 _FOREIGN = re.compile(

@@ -1,5 +1,6 @@
 """Pastes into a story what other programs put on the clipboard."""
 
+import re
 from dataclasses import dataclass
 from functools import partial
 from typing import Self
@@ -20,8 +21,10 @@ from desk.ui.sentences import code_sentence
 from desk.ui.text_edit import is_picture
 
 Move = QTextCursor.MoveOperation
-CHARACTERS_MAX = 1_000_000  # of one paste; laying out more would freeze the window
-PARAGRAPH_MAX = 100_000  # characters of one paragraph, likewise
+CHARACTERS_MAX, LINES_MAX = 1_000_000, 20_000  # of one paste; more would freeze the window
+# Qt needs seconds to lay out longer paragraphs, or longer words.
+PARAGRAPH_MAX, WORD_MAX = 20_000, 4_000  # characters
+_WORD = re.compile(r"\S+")
 PATIENCE_MS = 800  # after which one is told that it takes a while
 _FOUND_AROUND = 2  # lines that tell whether a paragraph ends there
 
@@ -126,8 +129,8 @@ class Pasting(QObject):
 
     def _insert(self, place: QTextCursor, text: str) -> bool:
         """Put ``text`` in place of what is chosen; tell whether it was short enough."""
-        if len(text) > CHARACTERS_MAX or max(map(len, text.split("\n"))) > PARAGRAPH_MAX:
-            self._context.messages.error(code_sentence("paste.too_long"))
+        if refusal := _refusal(text):
+            self._context.messages.error(refusal)
             return False
         if text or place.hasSelection():
             insert_exactly(place, text)
@@ -163,3 +166,17 @@ def _below(block: QTextBlock) -> str:
             break
         lines.append(block.text())
     return "".join(f"\n{line}" for line in lines)
+
+
+def _refusal(text: str) -> str:
+    """Return why a text cannot be put into a story; empty when it can."""
+    lines = text.split("\n")
+    if len(text) > CHARACTERS_MAX or len(lines) > LINES_MAX:
+        return code_sentence("paste.too_long")
+    longest = max(map(len, lines))
+    if longest <= PARAGRAPH_MAX:
+        words = (_WORD.findall(line) for line in lines if len(line) > WORD_MAX)
+        longest = max((len(word) for found in words for word in found), default=0)
+        if longest <= WORD_MAX:
+            return ""
+    return code_sentence("paste.long_paragraph", count=longest)

@@ -55,6 +55,7 @@ class Story:
     publication: Publication
     is_settled: bool = True
     has_future_embargo: bool = False
+    pictures_awaited: tuple[str, ...] = ()  # what its open requests want
 
 
 def check(story: Story) -> list[Finding]:
@@ -106,6 +107,8 @@ def _photos(story: Story) -> Iterator[Finding]:
     article = story.article
     if not any(placement.role is Role.LEAD for placement in article.photos):
         yield Finding("lead_missing", "photos")
+    for what in story.pictures_awaited:
+        yield Finding("picture_awaited", "photos", details={"what": what})
     for number, placement in enumerate(article.photos, 1):
         photo = story.photos.get(placement.photo)
         if photo is None:

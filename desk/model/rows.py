@@ -85,6 +85,50 @@ class ReceiptRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestRow:
+    """A picture request.
+
+    Attributes:
+        due: ISO 8601 with an offset, or empty.
+        status: ``RequestStatus``.
+        person: Name of who asked, empty when unknown.
+    """
+
+    id: str
+    article: str
+    what: str
+    due: str
+    status: str
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    """A story that waits for a picture: because somebody asked, or because it is due without one.
+
+    Attributes:
+        id: Of the request; of the article when nobody asked.
+        article: UUID.
+        request: UUID, empty when nobody asked.
+        due: When the picture, else the story is due: ISO 8601 with an offset, or empty.
+        what: What is wanted, empty when nobody said.
+        person: Name of who asked.
+        has_lead: Whether the story has a lead photo already.
+    """
+
+    id: str
+    article: str
+    request: str
+    headline: str
+    section: str
+    due: str
+    what: str
+    person: str
+    has_lead: bool
+    updated_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class ExportMark:
     """An export that sent a revision."""
 

@@ -3,6 +3,10 @@
 from desk.sentences.marking import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
+    "request.nothing": QT_TRANSLATE_NOOP(
+        "Sentences", "Say in a few words what the picture should show."
+    ),
+    "request.unknown": QT_TRANSLATE_NOOP("Sentences", "There is no picture request “{id}”."),
     "text.surrogate": QT_TRANSLATE_NOOP(
         "Sentences", "The text holds half a character that no file can store. Type it again."
     ),

@@ -19,6 +19,9 @@ SENTENCES: dict[str, str] = {
     "check.authors_missing": QT_TRANSLATE_NOOP("Sentences", "No author is named."),
     "check.editors_missing": QT_TRANSLATE_NOOP("Sentences", "No editor is named."),
     "check.lead_missing": QT_TRANSLATE_NOOP("Sentences", "There is no lead photo."),
+    "check.picture_awaited": QT_TRANSLATE_NOOP(
+        "Sentences", "The story waits for a picture: {what}"
+    ),
     "check.lead_small": QT_TRANSLATE_NOOP(
         "Sentences", "The lead photo is only {width_px} pixels wide; social networks want 1200."
     ),

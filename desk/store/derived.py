@@ -10,6 +10,7 @@ from desk.model import article as articles
 from desk.model import person as people
 from desk.model import photo as photos
 from desk.model import records
+from desk.model import request as requests
 from desk.model.graph import View
 from desk.model.ids import is_id
 from desk.model.kinds import Kind
@@ -42,6 +43,7 @@ _TABLES: Mapping[str, tuple[Table, ...]] = {
     Kind.PERSON: (tables.person,),
     Kind.RECEIPT: (tables.receipt,),
     Kind.LABEL: (tables.label,),
+    Kind.REQUEST: (tables.request,),
 }
 
 
@@ -191,6 +193,19 @@ def _label(seen: Seen) -> Derived:
     return Derived({tables.label: [row]})
 
 
+def _request(seen: Seen) -> Derived:
+    request = requests.from_fields(seen.view.fields)
+    if request.deleted:
+        return Derived({})
+    row = {
+        "key": seen.key, "id": seen.id, "what": request.what, "due": request.by,
+        "article": request.article if is_id(request.article) else None,
+        "person": request.person if is_id(request.person) else None,
+        "status": request.status.value,
+    }  # fmt: skip
+    return Derived({tables.request: [row]})
+
+
 def _named(article: str, revision: str) -> dict[str, str | None]:
     return {
         "article": article if is_id(article) else None,
@@ -212,6 +227,7 @@ _MAKERS = {
     Kind.PERSON.value: _person,
     Kind.RECEIPT.value: _receipt,
     Kind.LABEL.value: _label,
+    Kind.REQUEST.value: _request,
 }
 
 # Written once: building a query takes longer than running it.

@@ -114,6 +114,7 @@ article = Table(
         "ix_article_section", "section", "updated_ms", "id", sqlite_where=text("NOT is_deleted")
     ),
     Index("ix_article_slug", "slug", sqlite_where=text("NOT is_deleted")),
+    Index("ix_article_due", "due", sqlite_where=text("due != '' AND NOT is_deleted")),
 )  # fmt: skip
 
 assignment = Table(
@@ -197,6 +198,20 @@ label = Table(
     Index(None, "revision"),
 )
 
+request = Table(
+    "request",
+    metadata,
+    _key(),
+    Column("id", DocumentId, nullable=False),
+    Column("article", DocumentId),
+    Column("what", Text, nullable=False),
+    Column("due", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("person", DocumentId),  # who asked
+    Index(None, "article"),
+    Index("ix_request_open", "due", sqlite_where=text("status = 'open'")),
+)
+
 search_text = Table(
     "search_text",  # what the index "search" holds, exactly
     metadata,
@@ -227,5 +242,7 @@ undo = Table(
 # Worded as the partial indexes are, without which SQLite would not use them.
 LISTED_ARTICLE = text("NOT article.is_deleted")
 LISTED_PHOTO = text("NOT photo.is_deleted")
+DUE_ARTICLE = text("article.due != ''")
+OPEN_REQUEST = text("request.status = 'open'")
 
-DERIVED = (article, assignment, placement, photo, person, receipt, label)
+DERIVED = (article, assignment, placement, photo, person, receipt, label, request)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from desk.model.article import Role
 from desk.services.views import PlacedPhoto
 from desk.ui.context import Context
 from desk.ui.labels import role_label
@@ -21,6 +22,7 @@ from desk.ui.thumbnails import Thumbnails
 ROW_PX = 64
 PICTURE = QSize(72, 48)
 PlacedRole = Qt.ItemDataRole.UserRole
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class PhotoList(QListWidget):
@@ -29,10 +31,12 @@ class PhotoList(QListWidget):
     Signals:
         reordered: Ids of placements in the order that a drag left.
         delete_pressed: The current photo is to be taken off.
+        move_pressed: The current photo is to go up (-1) or down (1).
     """
 
     reordered = Signal(list)
     delete_pressed = Signal()
+    move_pressed = Signal(int)
 
     def __init__(self, context: Context, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -43,7 +47,22 @@ class PhotoList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setUniformItemSizes(True)
+        self._unmarked: frozenset[str] = frozenset()
         thumbnails.arrived.connect(self._repaint)
+
+    def show_marks(self, marked: frozenset[str]) -> None:
+        """Say which photos that are meant for the text have no mark there."""
+        items = [self.item(row).data(PlacedRole) for row in range(self.count())]
+        self._unmarked = frozenset(
+            placed.placement.id
+            for placed in items
+            if placed.placement.role is Role.INLINE and placed.placement.id not in marked
+        )
+        self.viewport().update()
+
+    def is_unmarked(self, placed: PlacedPhoto) -> bool:
+        """Tell whether a photo is meant for the text and has no mark there."""
+        return placed.placement.id in self._unmarked
 
     def show_photos(self, photos: tuple[PlacedPhoto, ...]) -> None:
         """Show the photos; the one that is chosen stays chosen."""
@@ -108,6 +127,9 @@ class PhotoList(QListWidget):
         if event.key() == Qt.Key.Key_Delete:
             self.delete_pressed.emit()
             return
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in _STEPS:
+            self.move_pressed.emit(_STEPS[Qt.Key(event.key())])
+            return
         super().keyPressEvent(event)
 
     def _repaint(self, _file: str) -> None:
@@ -131,6 +153,7 @@ class _Delegate(QStyledItemDelegate):
 
     def __init__(self, context: Context, thumbnails: Thumbnails, parent: PhotoList) -> None:
         super().__init__(parent)
+        self._list = parent
         self._look = context.look
         self._thumbnails = thumbnails
         self._caption_font = scale.font(scale.Size.BODY, QFont.Weight.Medium)
@@ -173,4 +196,7 @@ class _Delegate(QStyledItemDelegate):
         names = {"caption": self.tr("caption"), "credit": self.tr("credit"), "alt": self.tr("alt")}
         if lacking:
             return self.tr("Needs {what}").format(what=", ".join(names[name] for name in lacking))
-        return f"{role_label(placed.placement.role)} · {placed.photo.text('credit')}"
+        role = role_label(placed.placement.role)
+        if self._list.is_unmarked(placed):
+            role = self.tr("At the end: no mark in the text")
+        return f"{role} · {placed.photo.text('credit')}"

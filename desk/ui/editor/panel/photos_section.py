@@ -12,10 +12,17 @@ from PySide6.QtWidgets import (
 )
 
 from desk.model.article import Role
-from desk.services.commands.photos import CaptionPlacement, DetachPhoto, OrderPhotos, SetRole
+from desk.services.commands.photos import (
+    CaptionPlacement,
+    DetachPhoto,
+    OrderPhotos,
+    OwnText,
+    SetRole,
+)
 from desk.services.views import ArticleView
 from desk.ui.context import Context
 from desk.ui.editor.panel.photo_form import PhotoForm
+from desk.ui.editor.panel.request_list import RequestList
 from desk.ui.editor.photo_list import ROW_PX, PhotoList
 from desk.ui.editor.session import Session
 from desk.ui.look import scale
@@ -46,6 +53,8 @@ class PhotosSection(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._context = context
+        self._marked: frozenset[str] = frozenset()
+        self.requests = RequestList(session, context)
         self.list = PhotoList(context, thumbnails)
         self.form = PhotoForm()
         self.hint = label("", TextRole.MUTED, wraps=True)
@@ -65,6 +74,11 @@ class PhotosSection(QScrollArea):
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def show_marks(self, marked: frozenset[str]) -> None:
+        """Say which photos the text shows."""
+        self._marked = marked
+        self.list.show_marks(marked)
+
     def flush(self) -> None:
         """Store what is typed."""
         self.form.flush()
@@ -82,18 +96,21 @@ class PhotosSection(QScrollArea):
         self.add.clicked.connect(self.files_wanted)
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
-        self.mark.clicked.connect(lambda: self.mark_wanted.emit(self.list.placement()))
+        self.mark.clicked.connect(self._want_mark)
         self.remove.clicked.connect(self._remove)
         self.list.delete_pressed.connect(self._remove)
         self.list.reordered.connect(self._reorder)
+        self.list.move_pressed.connect(self._move)
         self.list.currentRowChanged.connect(lambda _row: self._show_chosen())
         self.form.captioned.connect(self._caption)
         self.form.role_chosen.connect(self._set_role)
+        self.form.own_chosen.connect(self._set_own)
         self._session.loaded.connect(self.show_view)
 
     def show_view(self, view: ArticleView) -> None:
         """Show the photos of the story."""
         self.list.show_photos(view.photos)
+        self.list.show_marks(self._marked)
         self.list.setVisible(bool(view.photos))
         self.list.setFixedHeight(min(len(view.photos), MOST_ROWS) * ROW_PX)
         self._tools.setVisible(bool(view.photos))
@@ -112,6 +129,20 @@ class PhotosSection(QScrollArea):
     def _caption(self, placement: str, texts: Mapping[str, str]) -> None:
         command = CaptionPlacement(self._session.article, placement, dict(texts))
         self._session.do(self.tr("Change photo texts"), command)
+
+    def _set_own(self, placement: str, name: str, text: str) -> None:
+        self.flush()
+        command = OwnText(self._session.article, placement, name, text)
+        own = self.tr("Own text for this story") if text else self.tr("Back to the photo's text")
+        self._session.do(own, command)
+
+    def _want_mark(self) -> None:
+        placed = self.list.placed()
+        if placed is None:
+            return
+        self.mark_wanted.emit(placed.placement.id)
+        if placed.placement.role is Role.GALLERY:
+            self._set_role(placed.placement.id, Role.INLINE)
 
     def _set_role(self, placement: str, role: Role) -> None:
         self.flush()
@@ -155,6 +186,7 @@ class PhotosSection(QScrollArea):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self.hint)
+        column.addWidget(self.requests)
         column.addWidget(self.list)
         column.addWidget(line())
         column.addWidget(self.form)

@@ -156,6 +156,7 @@ class Rooms(QObject):
         self.articles.files_given.connect(self.import_files)
         self.editor.export_wanted.connect(self.export)
         self.photos.open_wanted.connect(self.open_article)
+        self.photos.waiting.attaching.connect(self.editor.flush)
         self.exports.open_wanted.connect(self.open_article)
 
     def _handle_actions(self) -> None:

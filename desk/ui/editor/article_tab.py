@@ -21,6 +21,7 @@ from desk.ui.editor.panel.panel import Panel, Section
 from desk.ui.editor.panel.photos_section import PhotosSection
 from desk.ui.editor.past.history_section import HistorySection
 from desk.ui.editor.past.past import Past
+from desk.ui.editor.photo_drop import PhotoDrop
 from desk.ui.editor.photo_intake import PhotoIntake
 from desk.ui.editor.session import Session
 from desk.ui.editor.spelling.marks import SpellingMarks
@@ -69,6 +70,7 @@ class ArticleTab(QObject):
         self.text = TextPane(self.session, context)
         self.spelling = SpellingMarks(self.text.body, self.session, context)
         SpellingMenu(self.text.body, self.spelling, context)
+        self.drop = PhotoDrop(self.text.body, self.session, context)
         self.copying = Copying(self.text.body, self.session, context)
         Pasting(self.text.body, self.session, context)
         ClipboardMenu(self.text.body, context.actions)
@@ -97,7 +99,7 @@ class ArticleTab(QObject):
         """Attach pictures that were dropped or pasted; tell whether there are any."""
         if self.session.view is None or not self.session.view.is_settled:
             return False
-        return self.intake.take_mime(source)
+        return self.drop.attach(source) or self.intake.take_mime(source)
 
     def add_photos(self) -> None:
         """Ask for pictures and attach them."""

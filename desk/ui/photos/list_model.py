@@ -1,10 +1,13 @@
 """Photos as a Qt list."""
 
-from PySide6.QtCore import QObject
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
 from desk.model.rows import PhotoRow
 from desk.services.desk import Desk
-from desk.ui.paged_list import PagedList
+from desk.ui.paged_list import Index, PagedList
+from desk.ui.photo_mime import PHOTO_MIME, photo_mime
 from desk.ui.tasks import Tasks
 
 
@@ -20,6 +23,15 @@ class PhotoRows(PagedList[PhotoRow]):
         """Show what another search finds."""
         self.search = search
         self.show_query(lambda after, limit: self._desk.photo_page(search, after, limit))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return photo_mime(self.rows[index.row()].id for index in indexes)
+
+    def mimeTypes(self) -> list[str]:
+        return [PHOTO_MIME]
 
     def describe(self, row: PhotoRow) -> str:
         return ", ".join(part for part in (row.caption or row.file_name, row.credit) if part)

@@ -24,6 +24,7 @@ from desk.ui.paged_list import RowRole
 from desk.ui.photos.detail import PhotoDetail
 from desk.ui.photos.list_model import PhotoRows
 from desk.ui.photos.tile_delegate import TILE_PX, TileDelegate, tile_size
+from desk.ui.photos.waiting import WaitingPane
 from desk.ui.thumbnails import Thumbnails
 
 PAUSE_MS = 80
@@ -51,6 +52,7 @@ class PhotosRoom(QWidget):
         self.grid = QListView()
         self._delegate = TileDelegate(context.look, thumbnails)
         self.detail = PhotoDetail(context, thumbnails)
+        self.waiting = WaitingPane(context, self.chosen_ids)
         self.empty = EmptyState(
             context.look.icons,
             "images",
@@ -72,6 +74,7 @@ class PhotosRoom(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.waiting.refresh()
         if self._is_stale:
             self._reload()
 
@@ -93,6 +96,11 @@ class PhotosRoom(QWidget):
         found: PhotoRow | None = self.grid.currentIndex().data(RowRole)
         return found
 
+    def chosen_ids(self) -> list[str]:
+        """Return the ids of all photos that are chosen."""
+        rows = [index.data(RowRole) for index in self.grid.selectedIndexes()]
+        return [row.id for row in rows if row is not None]
+
     def _reload(self) -> None:
         self._is_stale = False
         self.model.show_search(self.search.text().strip())
@@ -113,6 +121,8 @@ class PhotosRoom(QWidget):
         self.grid.setMovement(QListView.Movement.Static)
         self.grid.setResizeMode(QListView.ResizeMode.Adjust)
         self.grid.setUniformItemSizes(True)
+        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.grid.setDragEnabled(True)
         self.grid.viewport().installEventFilter(self)
         self.grid.setFrameShape(QFrame.Shape.NoFrame)
         self.grid.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -122,7 +132,11 @@ class PhotosRoom(QWidget):
         self.no_match.acted.connect(self.search.clear)
         self.model.settled.connect(self._show_right_page)
         self.grid.selectionModel().currentChanged.connect(self._show_chosen)
+        self.grid.selectionModel().selectionChanged.connect(
+            lambda *_ranges: self.waiting.show_choice()
+        )
         self.detail.open_wanted.connect(self.open_wanted)
+        self.waiting.open_wanted.connect(self.open_wanted)
         self.grid.activated.connect(lambda _index: self.detail.fields["caption"].setFocus())
         self._context.shell.changed.connect(self._on_changed)
         self._context.look.changed.connect(self._repaint)
@@ -162,6 +176,7 @@ class PhotosRoom(QWidget):
         inset = QVBoxLayout()
         inset.setContentsMargins(scale.UNIT_PX, scale.UNIT_PX, 0, 0)
         inset.addWidget(self._pages)
+        room.addWidget(self.waiting)
         room.addLayout(inset, 1)
         room.addWidget(self.detail)
         column = QVBoxLayout(self)

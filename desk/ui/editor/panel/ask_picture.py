@@ -29,9 +29,7 @@ class AskPictureDialog(AskingDialog):
         self.what, self.by = QLineEdit(), QLineEdit()
         self.what.setMaxLength(MOST_LETTERS)
         self.what.setPlaceholderText(self.tr("The broken dyke, seen from the village"))
-        self.by.setPlaceholderText(
-            self.tr("17:00, or 2025-01-31 14:00")
-        )
+        self.by.setPlaceholderText(self.tr("17:00, or 2025-01-31 14:00"))
         self.add_field(self.tr("What it should show"), self.what)
         self.add_field(self.tr("By when"), self.by)
         self.body.addWidget(self.trouble)

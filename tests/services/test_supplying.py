@@ -166,6 +166,14 @@ class TestSupply:
         desk.run("s", SupplyPhotos(article, (photo("c"),), role=Role.LEAD))
         assert roles(desk, article) == [Role.LEAD, Role.GALLERY, Role.GALLERY]
 
+    def test_a_photo_may_take_the_place_of_the_lead(self, desk, make, photo):
+        article = make()
+        desk.run("s", SupplyPhotos(article, (photo("a"),)))
+        desk.run("s", SupplyPhotos(article, (photo("b"), photo("c")), is_swap=True))
+        shown = [placed.photo.file_name for placed in desk.article(article).photos]
+        assert shown == ["b.jpg", "c.jpg"]
+        assert roles(desk, article) == [Role.LEAD, Role.INLINE]
+
     def test_a_photo_is_not_placed_twice(self, desk, make, photo):
         article, one = make(), photo("a")
         desk.run("s", SupplyPhotos(article, (one,)))

@@ -12,7 +12,7 @@ from desk.model.kinds import Kind
 from desk.model.request import Request, RequestStatus
 from desk.services.commands.base import Command, Context, Done, changed
 from desk.services.commands.fields import PatchFields, Together
-from desk.services.commands.photos import PlacePhoto
+from desk.services.commands.photos import PlacePhoto, SwapPhoto
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,7 @@ class SupplyPhotos:
         request: UUID of the request that they answer, or empty.
         role: Of the first photo; None: it leads when the story has no lead photo yet.
         others: Role of the others, and of the first when it does not lead.
+        is_swap: Whether the first photo takes the place of the lead photo, if there is one.
     """
 
     article: str
@@ -96,6 +97,7 @@ class SupplyPhotos:
     request: str = ""
     role: Role | None = None
     others: Role = Role.INLINE
+    is_swap: bool = False
 
     def apply(self, context: Context) -> Done:
         inverses: list[Command] = []
@@ -105,8 +107,7 @@ class SupplyPhotos:
             context.view(photo, Kind.PHOTO)
             if any(placed.photo == photo for placed in story.photos):
                 continue
-            role = self._role(story, is_first=number == 0)
-            done = PlacePhoto(self.article, photo, role, {}).apply(context)
+            done = self._place(story, photo, is_first=number == 0).apply(context)
             changes, made = changes | done.changes, made or done.made
             inverses += [done.inverse] if done.inverse else []
         if self.request:
@@ -115,6 +116,12 @@ class SupplyPhotos:
             inverses += [done.inverse] if done.inverse else []
         inverses.reverse()
         return Done(changes, Together(tuple(inverses)) if inverses else None, made)
+
+    def _place(self, story: Article, photo: str, *, is_first: bool) -> Command:
+        lead = next((placed for placed in story.photos if placed.role is Role.LEAD), None)
+        if is_first and self.is_swap and lead is not None:
+            return SwapPhoto(self.article, lead.id, photo)
+        return PlacePhoto(self.article, photo, self._role(story, is_first=is_first), {})
 
     def _role(self, story: Article, *, is_first: bool) -> Role:
         if is_first and self.role is not None:

@@ -1,7 +1,15 @@
 """The photos of a story as a list that is put into order by dragging."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDropEvent, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QKeyEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -16,6 +24,7 @@ from desk.services.views import PlacedPhoto
 from desk.ui.context import Context
 from desk.ui.labels import role_label
 from desk.ui.look import scale
+from desk.ui.photo_mime import photos_in
 from desk.ui.row_delegate import draw_line, draw_picture
 from desk.ui.thumbnails import Thumbnails
 
@@ -32,11 +41,13 @@ class PhotoList(QListWidget):
         reordered: Ids of placements in the order that a drag left.
         delete_pressed: The current photo is to be taken off.
         move_pressed: The current photo is to go up (-1) or down (1).
+        swap_dropped: A placement, and the photo of the store that was dropped on it.
     """
 
     reordered = Signal(list)
     delete_pressed = Signal()
     move_pressed = Signal(int)
+    swap_dropped = Signal(str, str)
 
     def __init__(self, context: Context, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -118,10 +129,34 @@ class PhotoList(QListWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         if event.source() is not self:
-            event.ignore()  # a file: the tab takes it
+            self._take_dropped(event)
             return
         super().dropEvent(event)
         self.reordered.emit(self.order())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if photos_in(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if not photos_in(event.mimeData()):
+            super().dragMoveEvent(event)
+            return
+        self.setCurrentIndex(self.indexAt(event.position().toPoint()))
+        event.acceptProposedAction()
+
+    def _take_dropped(self, event: QDropEvent) -> None:
+        """Swap a photo for the one of the store that is dropped on it."""
+        photos = photos_in(event.mimeData())
+        item = self.itemAt(event.position().toPoint())
+        if len(photos) == 1 and item is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.swap_dropped.emit(item.data(PlacedRole).placement.id, photos[0])
+        else:
+            event.ignore()  # files, or several photos: the tab takes them
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:

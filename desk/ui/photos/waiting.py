@@ -1,6 +1,7 @@
 """Beside the sheet: the stories that wait, their text, and giving them the chosen photos."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -88,8 +89,8 @@ class WaitingPane(QWidget):
         self._attach(row, photos)
 
     def _attach(self, row: WaitingRow, photos: tuple[str, ...]) -> None:
-        role, others = self.role.currentData() or (None, Role.INLINE)
-        command = SupplyPhotos(row.article, photos, row.request, role, others)
+        plain = SupplyPhotos(row.article, photos, row.request)
+        command = replace(plain, **(self.role.currentData() or {}))
         self.attaching.emit()
         undo = self.tr("Attach photos")
         self._context.shell.do(undo, command, partial(self._say, row, len(photos), undo))
@@ -144,15 +145,16 @@ class WaitingPane(QWidget):
 
     def _offer_roles(self, row: WaitingRow) -> None:
         """Offer what the photos can be for: without a lead photo, the first one leads."""
-        roles: list[tuple[str, tuple[Role | None, Role]]] = [
-            (self.tr("Lead photo, others in the text"), (None, Role.INLINE)),
-            (self.tr("Lead photo, others in the gallery"), (None, Role.GALLERY)),
+        roles: list[tuple[str, dict[str, object]]] = [
+            (self.tr("Lead photo, others in the text"), {"others": Role.INLINE}),
+            (self.tr("Lead photo, others in the gallery"), {"others": Role.GALLERY}),
         ]
         if row.has_lead:
             roles = [
-                (role_label(Role.INLINE), (None, Role.INLINE)),
-                (role_label(Role.GALLERY), (None, Role.GALLERY)),
-                (self.tr("New lead photo"), (Role.LEAD, Role.INLINE)),
+                (role_label(Role.INLINE), {"others": Role.INLINE}),
+                (role_label(Role.GALLERY), {"others": Role.GALLERY}),
+                (self.tr("New lead photo"), {"role": Role.LEAD}),
+                (self.tr("Instead of the lead photo"), {"is_swap": True}),
             ]
         names = [name for name, _value in roles]
         if names == [self.role.itemText(n) for n in range(self.role.count())]:

@@ -24,6 +24,7 @@ from desk.ui.context import Context
 from desk.ui.editor.panel.photo_form import PhotoForm
 from desk.ui.editor.panel.request_list import RequestList
 from desk.ui.editor.photo_list import ROW_PX, PhotoList
+from desk.ui.editor.photo_swap import PhotoSwap
 from desk.ui.editor.session import Session
 from desk.ui.look import scale
 from desk.ui.look.parts import TextRole, button, icon_button, label, line
@@ -55,6 +56,7 @@ class PhotosSection(QScrollArea):
         self._context = context
         self._marked: frozenset[str] = frozenset()
         self.requests = RequestList(session, context)
+        self.swapping = PhotoSwap(session, context, self)
         self.list = PhotoList(context, thumbnails)
         self.form = PhotoForm()
         self.hint = label("", TextRole.MUTED, wraps=True)
@@ -89,6 +91,7 @@ class PhotosSection(QScrollArea):
         self.up = icon_button(icons.icon("arrow-up"), self.tr("Move up"))
         self.down = icon_button(icons.icon("arrow-down"), self.tr("Move down"))
         self.mark = icon_button(icons.icon("text-cursor-input"), self.tr("Put into the text"))
+        self.swap = icon_button(icons.icon("replace"), self.tr("Swap for another file…"))
         self.remove = icon_button(icons.icon("trash-2"), self.tr("Take out of the story"))
         self.hint.setText(self.tr("Drop pictures anywhere on the story, paste or choose them."))
 
@@ -97,6 +100,8 @@ class PhotosSection(QScrollArea):
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
         self.mark.clicked.connect(self._want_mark)
+        self.swap.clicked.connect(self._swap_file)
+        self.list.swap_dropped.connect(self.swapping.take_photo)
         self.remove.clicked.connect(self._remove)
         self.list.delete_pressed.connect(self._remove)
         self.list.reordered.connect(self._reorder)
@@ -123,7 +128,7 @@ class PhotosSection(QScrollArea):
         row = self.list.currentRow()
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < self.list.count() - 1)
-        for tool in (self.mark, self.remove):
+        for tool in (self.mark, self.swap, self.remove):
             tool.setEnabled(row >= 0)
 
     def _caption(self, placement: str, texts: Mapping[str, str]) -> None:
@@ -159,6 +164,12 @@ class PhotosSection(QScrollArea):
         command = OrderPhotos(self._session.article, tuple(order))
         self._session.do(self.tr("Reorder photos"), command)
 
+    def _swap_file(self) -> None:
+        placement = self.list.placement()
+        if placement:
+            self.flush()
+            self.swapping.choose_file(placement)
+
     def _remove(self) -> None:
         placement = self.list.placement()
         if placement:
@@ -174,7 +185,7 @@ class PhotosSection(QScrollArea):
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(0)
-        for tool in (self.up, self.down, self.mark, self.remove):
+        for tool in (self.up, self.down, self.mark, self.swap, self.remove):
             tools.addWidget(tool)
         head = QHBoxLayout()
         head.addWidget(self.add)

@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>PhotoDrop</name>
+    <message numerus="yes">
+        <source>%n photo(s) attached.</source>
+        <translation>
+            <numerusform>%n photo attached.</numerusform>
+            <numerusform>%n photos attached.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoIntake</name>
     <message numerus="yes">
         <source>%n more file(s) were refused.</source>
@@ -134,6 +144,16 @@
         <translation>
             <numerusform>%n photo attached. Caption and credit come next.</numerusform>
             <numerusform>%n photos attached. Caption and credit come next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMarks</name>
+    <message numerus="yes">
+        <source>%n photo(s) left the text and stay with the story: {photos}</source>
+        <translation>
+            <numerusform>%n photo left the text and stays with the story: {photos}</numerusform>
+            <numerusform>%n photos left the text and stay with the story: {photos}</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +275,23 @@
         <translation>
             <numerusform>%n problem found. Make a backup, then run “desk verify”.</numerusform>
             <numerusform>%n problems found. Make a backup, then run “desk verify”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPane</name>
+    <message numerus="yes">
+        <source>Attach %n photo(s)</source>
+        <translation>
+            <numerusform>Attach %n photo</numerusform>
+            <numerusform>Attach %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) attached to “{headline}”.</source>
+        <translation>
+            <numerusform>%n photo attached to “{headline}”.</numerusform>
+            <numerusform>%n photos attached to “{headline}”.</numerusform>
         </translation>
     </message>
 </context>

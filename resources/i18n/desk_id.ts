@@ -230,6 +230,41 @@
     </message>
 </context>
 <context>
+    <name>AskPictureDialog</name>
+    <message>
+        <source>Ask for a picture</source>
+        <translation>Minta foto</translation>
+    </message>
+    <message>
+        <source>The photo desk sees it in the Photos room, beside the text of the story.</source>
+        <translation>Meja foto melihatnya di ruang Foto, di samping teks berita.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Minta</translation>
+    </message>
+    <message>
+        <source>The broken dyke, seen from the village</source>
+        <translation>Tanggul yang jebol, dilihat dari desa</translation>
+    </message>
+    <message>
+        <source>17:00, or 2025-01-31 14:00</source>
+        <translation>17:00, atau 2025-01-31 14:00</translation>
+    </message>
+    <message>
+        <source>What it should show</source>
+        <translation>Apa yang harus terlihat</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Paling lambat</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the picture should show.</source>
+        <translation>Tulis singkat apa yang harus terlihat pada foto.</translation>
+    </message>
+</context>
+<context>
     <name>BodyEdit</name>
     <message>
         <source>Text of the story</source>
@@ -1530,6 +1565,10 @@
         <source>Yesterday {time}</source>
         <translation>Kemarin {time}</translation>
     </message>
+    <message>
+        <source>Tomorrow {time}</source>
+        <translation>Besok {time}</translation>
+    </message>
 </context>
 <context>
     <name>NameList</name>
@@ -1593,6 +1632,13 @@
     <message>
         <source>Headings</source>
         <translation>Judul bagian</translation>
+    </message>
+</context>
+<context>
+    <name>OwnText</name>
+    <message>
+        <source>Back to the photo&apos;s</source>
+        <translation>Kembali ke milik foto</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1832,19 @@
     </message>
 </context>
 <context>
+    <name>PhotoDrop</name>
+    <message numerus="yes">
+        <source>%n photo(s) attached.</source>
+        <translation>
+            <numerusform>%n foto terpasang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach photos</source>
+        <translation>Pasang foto</translation>
+    </message>
+</context>
+<context>
     <name>PhotoForm</name>
     <message>
         <source>What the photo shows: who, what, where</source>
@@ -1802,6 +1861,38 @@
     <message>
         <source>For those who cannot see it</source>
         <translation>Bagi yang tidak dapat melihatnya</translation>
+    </message>
+    <message>
+        <source>Caption for this story only</source>
+        <translation>Keterangan khusus berita ini</translation>
+    </message>
+    <message>
+        <source>Own caption</source>
+        <translation>Keterangan khusus</translation>
+    </message>
+    <message>
+        <source>Alt text for this story only</source>
+        <translation>Teks alt khusus berita ini</translation>
+    </message>
+    <message>
+        <source>Own alt text</source>
+        <translation>Teks alt khusus</translation>
+    </message>
+    <message>
+        <source>Credit and creator belong to the photo and change in every story.</source>
+        <translation>Kredit dan pembuat melekat pada foto dan berubah di semua berita.</translation>
+    </message>
+    <message>
+        <source>Copyright: {text}</source>
+        <translation>Hak cipta: {text}</translation>
+    </message>
+    <message>
+        <source>Source: {text}</source>
+        <translation>Sumber: {text}</translation>
+    </message>
+    <message>
+        <source>Terms: {text}</source>
+        <translation>Syarat: {text}</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1935,34 @@
     <message>
         <source>Photos of the story</source>
         <translation>Foto berita ini</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMarks</name>
+    <message numerus="yes">
+        <source>%n photo(s) left the text and stay with the story: {photos}</source>
+        <translation>
+            <numerusform>%n foto keluar dari teks, tetapi tetap milik berita: {photos}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSwap</name>
+    <message>
+        <source>Swap the photo</source>
+        <translation>Ganti foto</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Foto ({patterns})</translation>
+    </message>
+    <message>
+        <source>Swap photo</source>
+        <translation>Ganti foto</translation>
+    </message>
+    <message>
+        <source>The photo is swapped. Its own caption, alt text and crops are reset.</source>
+        <translation>Foto diganti. Keterangan, teks alt, dan potongan khususnya dikosongkan.</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2025,10 @@
         <translation>Masukkan ke naskah</translation>
     </message>
     <message>
+        <source>Swap for another file…</source>
+        <translation>Ganti dengan berkas lain…</translation>
+    </message>
+    <message>
         <source>Take out of the story</source>
         <translation>Keluarkan dari berita</translation>
     </message>
@@ -1916,6 +2039,14 @@
     <message>
         <source>Change photo texts</source>
         <translation>Ubah teks foto</translation>
+    </message>
+    <message>
+        <source>Own text for this story</source>
+        <translation>Teks khusus untuk berita ini</translation>
+    </message>
+    <message>
+        <source>Back to the photo&apos;s text</source>
+        <translation>Kembali ke teks milik foto</translation>
     </message>
     <message>
         <source>Change role of photo</source>
@@ -2167,6 +2298,52 @@
     <message>
         <source>Change related stories</source>
         <translation>Ubah berita terkait</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>The picture is there</source>
+        <translation>Fotonya sudah ada</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Tarik permintaan</translation>
+    </message>
+    <message>
+        <source>Answered: {photos}</source>
+        <translation>Terjawab: {photos}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>By {time}</source>
+        <translation>Paling lambat {time}</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Diminta</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Ask for a picture…</source>
+        <translation>Minta foto…</translation>
+    </message>
+    <message>
+        <source>Ask for a picture</source>
+        <translation>Minta foto</translation>
+    </message>
+    <message>
+        <source>Picture is there</source>
+        <translation>Foto sudah ada</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Tarik permintaan</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2778,14 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Foto ini sudah ada dengan kredit lain, dan kredit itu dipertahankan.</translation>
     </message>
     <message>
+        <source>Say in a few words what the picture should show.</source>
+        <translation>Tulis singkat apa yang harus terlihat pada foto.</translation>
+    </message>
+    <message>
+        <source>There is no picture request “{id}”.</source>
+        <translation>Tidak ada permintaan foto “{id}”.</translation>
+    </message>
+    <message>
         <source>“{text}” is no regular expression ({reason}). Mend it, or switch the expression off.</source>
         <translation>“{text}” bukan ekspresi reguler ({reason}). Perbaiki, atau matikan ekspresi reguler.</translation>
     </message>
@@ -2751,6 +2936,10 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>There is no lead photo.</source>
         <translation>Foto utama belum ada.</translation>
+    </message>
+    <message>
+        <source>The story waits for a picture: {what}</source>
+        <translation>Berita ini menunggu foto: {what}</translation>
     </message>
     <message>
         <source>The lead photo is only {width_px} pixels wide; social networks want 1200.</source>
@@ -3616,6 +3805,79 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>WaitingList</name>
+    <message>
+        <source>Stories that wait for a picture</source>
+        <translation>Berita yang menunggu foto</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPane</name>
+    <message>
+        <source>Attach</source>
+        <translation>Pasang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n photo(s)</source>
+        <translation>
+            <numerusform>Pasang %n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one or more photos in the sheet first.</source>
+        <translation>Pilih dulu satu foto atau lebih di lembar foto.</translation>
+    </message>
+    <message>
+        <source>Attach photos</source>
+        <translation>Pasang foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) attached to “{headline}”.</source>
+        <translation>
+            <numerusform>%n foto terpasang pada “{headline}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Lead photo, others in the text</source>
+        <translation>Foto utama, lainnya di teks</translation>
+    </message>
+    <message>
+        <source>Lead photo, others in the gallery</source>
+        <translation>Foto utama, lainnya di galeri</translation>
+    </message>
+    <message>
+        <source>New lead photo</source>
+        <translation>Foto utama baru</translation>
+    </message>
+    <message>
+        <source>Instead of the lead photo</source>
+        <translation>Menggantikan foto utama</translation>
+    </message>
+    <message>
+        <source>Text of the story</source>
+        <translation>Teks berita</translation>
+    </message>
+    <message>
+        <source>What the photos are for</source>
+        <translation>Kegunaan foto</translation>
+    </message>
+    <message>
+        <source>Stories that wait</source>
+        <translation>Berita yang menunggu</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRows</name>
+    <message>
+        <source>No lead photo yet</source>
+        <translation>Belum ada foto utama</translation>
+    </message>
+</context>
+<context>
     <name>WebPreview</name>
     <message>
         <source>Page preview</source>
@@ -3786,6 +4048,10 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Needs {what}</source>
         <translation>Perlu {what}</translation>
+    </message>
+    <message>
+        <source>At the end: no mark in the text</source>
+        <translation>Di akhir: tanpa tanda di teks</translation>
     </message>
 </context>
 <context>

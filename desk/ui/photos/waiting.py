@@ -56,7 +56,7 @@ class WaitingPane(QWidget):
         self._shown = ""  # the article whose text is shown
         self.list = WaitingList(context)
         self.count = label("", TextRole.CAPTION)
-        self.headline = label("", TextRole.LEAD, wraps=True)
+        self.headline = label("", TextRole.HEADING, wraps=True)
         self.wanted = label("", TextRole.MUTED, wraps=True)
         self.text = QPlainTextEdit()
         self.role = QComboBox()
@@ -178,6 +178,7 @@ class WaitingPane(QWidget):
         set_ground(self, Ground.WINDOW)
         set_ground(self.list, Ground.WINDOW)
         self.text.setReadOnly(True)
+        self.text.setProperty("variant", "quiet")
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setAccessibleName(self.tr("Text of the story"))
         self.text.setFont(scale.font(scale.Size.BODY, family=scale.TEXT_FAMILY))

@@ -1,9 +1,8 @@
 """The line under a text that says whose it is: the photo's, or this story's own."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.ui.look import scale
 from desk.ui.look.parts import TextRole, Variant, button, label, set_tone
 
 
@@ -24,20 +23,18 @@ class OwnText(QWidget):
             make_own: Words of the button that gives it one.
         """
         super().__init__()
-        self.said = label(own, TextRole.CAPTION)
+        self.said = label(own, TextRole.CAPTION, wraps=True)
         set_tone(self.said, "accent")
         self.make_own = button(make_own, Variant.QUIET)
         self.back = button(self.tr("Back to the photo's"), Variant.QUIET)
         self.make_own.clicked.connect(lambda: self.chosen.emit(True))
         self.back.clicked.connect(lambda: self.chosen.emit(False))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(scale.UNIT_PX)
-        row.addWidget(self.said, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.said)
         for choice in (self.make_own, self.back):
-            choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            row.addWidget(choice)
-        row.addStretch(0)
+            column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_state(self, *, is_own: bool, has_text: bool) -> None:
         """Show whose text it is; a text that is empty cannot be a story's own."""

@@ -43,8 +43,8 @@ class RequestList(QWidget):
         self._context = context
         self._shown: list[RequestView] = []
         self.cards: list[RequestCard] = []
-        self.ask = button(self.tr("Ask for a picture…"), Variant.QUIET)
-        self.ask.setIcon(context.look.icons.icon("send"))
+        icon = context.look.icons.icon("send")
+        self.ask = button(self.tr("Ask for a picture…"), Variant.QUIET, icon)
         self.ask.clicked.connect(self.ask_for_picture)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

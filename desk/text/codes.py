@@ -21,6 +21,7 @@ COMMENT = "//"
 _CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\u2028\u2029]")
 # What a person means as a code; what else stands between two delimiters is a text of its own.
 _LOOKS_MEANT = re.compile(r"\w[\w.+&-]{0,31}(?:#\d{1,2})?")
+_IN_A_PATH = re.compile(r"(?:\w|(?<!\w)[A-Za-z]:)$")  # or in an address
 _NONE: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
@@ -137,8 +138,8 @@ def unknown_codes(text: str, book: CodeBook, delimiter: str) -> Iterator[Span]:
         code = match.group(1)
         if match.start() < end or not _LOOKS_MEANT.fullmatch(code) or book.text(code):
             continue
-        if match.start() and text[match.start() - 1].isalnum():
-            continue  # the middle of a path or an address
+        if _IN_A_PATH.search(text, max(0, match.start() - 3), match.start()):
+            continue
         end = match.end() + 1
         yield Span(match.start(), end, text[match.start() : end])
 

@@ -86,7 +86,7 @@ def test_the_closing_delimiter_writes_a_code_out(before, delimiter, after):
         ("\\xyz\\bmk\\", "\\xyzBambang Kuswanto", []),
         ("\\bmk#9\\", "\\bmk#9\\", ["\\bmk#9\\"]),
         ("\\a\\b\\", "\\a\\b\\", ["\\a\\"]),
-        ("C:\\foto\\hari\\", "C:\\foto\\hari\\", ["\\foto\\"]),
+        ("C:\\foto\\hari\\", "C:\\foto\\hari\\", []),
         ("x\\foto\\y", "x\\foto\\y", []),
         ("\\ bmk \\", "\\ bmk \\", []),
         ("", "", []),

@@ -136,9 +136,13 @@ class Desk:
 
     # Commands
 
-    def run(self, label: str, command: Command) -> Done:
-        """Apply a command; ``label`` is what the Undo menu will say."""
-        return self.lanes.write_now(lambda: self._history.run(label, command))
+    def run(self, label: str, command: Command, visit: str = "") -> Done:
+        """Apply a command; ``label`` is what the Undo menu will say.
+
+        Args:
+            visit: Names the visit of a field; what is stored during one is one step of undo.
+        """
+        return self.lanes.write_now(lambda: self._history.run(label, command, visit))
 
     def record(self, command: Command) -> Done:
         """Apply a command that Undo shall not see."""

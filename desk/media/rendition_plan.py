@@ -1,10 +1,14 @@
 """What renditions of a photo are wanted, and how the plan travels to the worker."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from desk.child import Request
+from desk.media.file_kinds import JPEG, WEBP
+from desk.model.cropping import WHOLE, Box
+
+FORMATS = {kind.extension: kind for kind in (JPEG, WEBP)}  # in which renditions are written
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,10 +17,12 @@ class RenditionPlan:
 
     Attributes:
         original: The original file.
-        name: File names are ``<name>-<width>.jpg``.
-        widths_px: Wanted widths; those wider than the original are left out.
+        name: File names are ``<name>-<width>.<format>``.
+        widths_px: Wanted widths; those wider than the part that is shown are left out.
         texts: Metadata for each file by ``desk.model.photo.TEXT_FIELDS``.
         lists: The same for ``LIST_FIELDS``.
+        box: The part that is shown.
+        formats: Keys of ``FORMATS``; each width is written in each.
     """
 
     original: Path
@@ -24,6 +30,8 @@ class RenditionPlan:
     widths_px: tuple[int, ...]
     texts: Mapping[str, str] = field(default_factory=dict)
     lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    box: Box = WHOLE
+    formats: tuple[str, ...] = (JPEG.extension,)
 
 
 def request_from(plan: RenditionPlan) -> Request:
@@ -34,6 +42,8 @@ def request_from(plan: RenditionPlan) -> Request:
         "widths_px": list(plan.widths_px),
         "texts": dict(plan.texts),
         "lists": {name: list(values) for name, values in plan.lists.items()},
+        "box": asdict(plan.box),
+        "formats": list(plan.formats),
     }
 
 
@@ -45,4 +55,6 @@ def plan_from(request: Request) -> RenditionPlan:
         tuple(request["widths_px"]),
         request["texts"],
         {name: tuple(values) for name, values in request["lists"].items()},
+        Box(**request["box"]),
+        tuple(request["formats"]),
     )

@@ -189,11 +189,11 @@ def _rotated(step: Point, angle: float) -> Point:
 
 
 def _extent_px(width: float, height: float, degrees: float) -> Size:
+    """Return the size around a turned box; at least the box's own, however flat it is."""
     angle = radians(abs(degrees))
-    return (
-        width * cos(angle) + height * sin(angle),
-        width * sin(angle) + height * cos(angle),
-    )
+    across = width * cos(angle) + height * sin(angle)
+    down = width * sin(angle) + height * cos(angle)
+    return max(width, across), max(height, down)
 
 
 def _within(value: float, least: float, most: float) -> float:

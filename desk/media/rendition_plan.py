@@ -10,6 +10,17 @@ from desk.model.cropping import WHOLE, Box
 
 FORMATS = {kind.extension: kind for kind in (JPEG, WEBP)}  # in which renditions are written
 
+# What leaves the desk inside a picture; anything else is the desk's own affair.
+SUPPLIED_FIELDS = (
+    "caption", "credit", "creator", "copyright", "source", "alt", "usage_terms", "created",
+    "digital_source_type", "data_mining", "other_constraints",
+)  # fmt: skip
+
+
+def supplied(texts: Mapping[str, str]) -> dict[str, str]:
+    """Return the texts that a picture carries out of the house."""
+    return {name: texts[name] for name in SUPPLIED_FIELDS if texts.get(name)}
+
 
 @dataclass(frozen=True, slots=True)
 class RenditionPlan:

@@ -108,6 +108,14 @@ SENTENCES: dict[str, str] = {
     "photo.ambiguous": QT_TRANSLATE_NOOP(
         "Sentences", "“{text}” means several photos: {candidates}. Give more of the id."
     ),
+    "crop.outside": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The crop “{preset}” lies outside the picture. Give fractions of the picture between 0"
+        " and 1.",
+    ),
+    "crop.preset_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no crop preset “{preset}”. The publication has: {known}."
+    ),
     "photo.not_attached": QT_TRANSLATE_NOOP(
         "Sentences", "The article has no photo “{photo}”. “desk show” lists those it has."
     ),

@@ -10,9 +10,7 @@ from desk.formats.figures import Address, Picture
 from desk.media.file_kinds import JPEG, WEBP, FileKind
 from desk.media.rendition_plan import FORMATS, supplied
 from desk.media.renditions import Rendition, RenditionPlan, Renditions
-from desk.model.crop import Preset
-from desk.model.cropping import WHOLE, Box, size_px
-from desk.model.shown_crop import role_preset, shown_crop
+from desk.model.cropping import WHOLE, Box
 
 FOLDER = "media"
 WHOLE_LABEL = "full"
@@ -76,11 +74,11 @@ def pack(closure: Closure, renditions: Renditions, folder: Path) -> list[PackedP
     ]
 
 
-def crop_label(preset: Preset, box: Box) -> str:
-    """Return the name of a crop as file names have it, such as ``16x9``."""
+def crop_label(preset: str, box: Box) -> str:
+    """Return the name of a preset as file names have it, such as ``16x9``."""
     if box == WHOLE:
         return WHOLE_LABEL
-    return _UNUSUAL.sub("-", preset.name.lower().replace(":", "x")).strip("-") or "crop"
+    return _UNUSUAL.sub("-", preset.lower().replace(":", "x")).strip("-") or "crop"
 
 
 def addressing(packed: Sequence[PackedPhoto]) -> Address:
@@ -96,16 +94,13 @@ def _srcset(renditions: Sequence[Rendition]) -> str:
 def _packed(
     closure: Closure, placed: PlacedPhoto, number: int, renditions: Renditions, folder: Path
 ) -> PackedPhoto:
-    preset = role_preset(closure.publication, placed.placement)
-    photo = placed.photo
-    box = shown_crop(photo, preset, placed.placement.crops).box
-    label = crop_label(preset, box)
+    label = crop_label(placed.preset, placed.box)
     plan = RenditionPlan(
         original=placed.original,
         name=f"{closure.slug}-{number}-{label}",
-        widths_px=widths(round(size_px((photo.width_px, photo.height_px), box)[0])),
+        widths_px=widths(placed.size_px[0]),
         texts=supplied(placed.texts),
-        box=box,
+        box=placed.box,
         formats=tuple(FORMATS),
     )
     return PackedPhoto(placed, tuple(renditions.make(plan, folder)), label)

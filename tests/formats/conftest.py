@@ -130,9 +130,7 @@ def packed(closure, tmp_path):
         PackedPhoto(
             placed,
             tuple(
-                Rendition(
-                    name, tmp_path / name, width, height, 1000 + width, "f" * 64, media_type
-                )
+                Rendition(name, tmp_path / name, width, height, 1000 + width, "f" * 64, media_type)
                 for width, height in pairs
                 for extension, media_type in (("jpg", "image/jpeg"), ("webp", "image/webp"))
                 for name in [f"{closure.slug}-{number}-full-{width}.{extension}"]

@@ -64,3 +64,15 @@ def crop_of(box: Box, *, is_looked_at: bool) -> Crop:
     """Return the crop of a box; the reverse of ``box_of``."""
     angle = (box.turns * _QUARTER - box.degrees) % _WHOLE_TURN
     return Crop(box.x, box.y, box.width, box.height, angle, is_looked_at)
+
+
+def crop_within(photo: Photo, preset: Preset, sides: tuple[float, float, float, float]) -> Crop:
+    """Return the largest crop of a preset within x, y, width and height; a person chose it."""
+    x, y, width, height = sides
+    wide, high = width * max(1, photo.width_px), height * max(1, photo.height_px)
+    if preset.ratio is not None and high > 0:
+        across = min(1.0, high * preset.ratio / wide) if wide > 0 else 1.0
+        down = min(1.0, wide / preset.ratio / high)
+        x, width = x + width * (1 - across) / 2, width * across
+        y, height = y + height * (1 - down) / 2, height * down
+    return Crop(x, y, width, height, is_looked_at=True)

@@ -177,6 +177,12 @@ SENTENCES: dict[str, str] = {
         "Sentences",
         "Photos cannot be written to “{folder}”. Free some space there, or choose another folder.",
     ),
+    "supply.incomplete": QT_TRANSLATE_NOOP(
+        "Sentences", "“{file}” cannot leave the desk without: {fields}. Fill these in first."
+    ),
+    "supply.rights": QT_TRANSLATE_NOOP(
+        "Sentences", "“{file}” must not leave the desk: its rights say “{rights}”."
+    ),
     "photo_note.extension": QT_TRANSLATE_NOOP(
         "Sentences", "The file's name says another kind of photo than it is."
     ),

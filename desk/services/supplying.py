@@ -1,112 +1,147 @@
-"""Which stories wait for a picture, and what became of requests."""
+"""Photos that leave the desk on their own: cropped, with their caption and credit inside."""
 
-import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from desk.errors import InputError
-from desk.model import request as requests
+from desk.errors import InputError, RuleError, StoreError
+from desk.formats.packed import crop_label, widths
+from desk.media.rendition_plan import FORMATS, supplied
+from desk.media.renditions import Rendition, RenditionPlan
+from desk.model.crop import FREE, Preset
+from desk.model.cropping import size_px
 from desk.model.kinds import Kind
-from desk.model.request import Request
-from desk.model.rows import PhotoRow, WaitingRow
-from desk.model.times import iso, milliseconds, with_offset, zone
-from desk.services import views
+from desk.model.photo import Photo
+from desk.model.rights import Rights
+from desk.model.rows import PhotoFilter
+from desk.model.shown_crop import shown_crop
+from desk.model.times import milliseconds
+from desk.services import lookup, views
 from desk.services.desk import Desk
+from desk.services.publication_fields import find_preset
+from desk.text.slug import slug
 
-MOST_ROWS = 300
-_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
-LATE_DAYS = 3  # how long a story that is overdue and has no picture is still shown
+NAME_LENGTH = 40  # characters of a file's name that its renditions keep
+_MANY = 200
 
 
 @dataclass(frozen=True, slots=True)
-class RequestView:
-    """A picture request with its answer.
+class Supplied:
+    """The files that were written of one photo, widest first within each preset."""
 
-    Attributes:
-        person: Name of who asked, empty when unknown.
-        photos: The photos that answered it and are here.
-    """
-
-    id: str
-    request: Request
-    person: str
-    photos: tuple[PhotoRow, ...]
+    photo: str
+    paths: tuple[Path, ...]
 
 
-def stories_that_wait(desk: Desk) -> list[WaitingRow]:
-    """Return the stories that wait for a picture, the one that is due first comes first.
-
-    Those are the stories with an open request, and those of today or with a due time that have
-    no lead photo; stories that are killed or were exported do not wait by themselves.
-    """
-    with desk.store.read() as snapshot:
-        today = _today(desk.now_ms(), views.publication(snapshot).time_zone)
-        due_from = (today - timedelta(days=LATE_DAYS)).date().isoformat()
-        since_ms = int(today.timestamp() * 1000)
-        rows = [
-            *snapshot.requests.open(MOST_ROWS),
-            *snapshot.requests.without_lead(due_from, since_ms, MOST_ROWS),
-        ]
-    return sorted(rows, key=_urgency)[:MOST_ROWS]
-
-
-def requests_of(desk: Desk, article: str) -> list[RequestView]:
-    """Return the picture requests of a story, oldest first."""
-    found = []
-    with desk.store.read() as snapshot:
-        for row in snapshot.requests.of_article(article):
-            view = views.document_view(snapshot, row.id, Kind.REQUEST)
-            request = requests.from_fields(view.fields)
-            photos = (snapshot.photos.row(photo) for photo in request.photos)
-            known = tuple(photo for photo in photos if photo is not None)
-            found.append(RequestView(row.id, request, row.person, known))
-    return found
-
-
-def wanted_by(desk: Desk, text: str) -> str:
-    """Return when a picture is needed as ISO 8601 with an offset; empty for no text.
+def supply(
+    desk: Desk, photos: Sequence[str], folder: Path, presets: Sequence[str] = ()
+) -> list[Supplied]:
+    """Write the renditions of photos into ``folder``; nothing when one of them is refused.
 
     Args:
-        text: A time of day (``17:00``: the next one), a day, or both, as the publication's clock
-            shows them.
+        presets: Names; without any, the whole picture or what a person chose of it.
 
     Raises:
-        InputError: ``time.invalid``.
+        InputError: ``photo.unknown``, ``photo.missing``, ``crop.preset_unknown``,
+            ``export.target``; the original is refused.
+        RuleError: ``supply.incomplete``, ``supply.rights``.
+        StoreError: ``rendition.unwritable``.
     """
-    typed = text.strip()
-    zone_name = desk.publication().time_zone
-    if not _CLOCK.fullmatch(typed):
-        return with_offset(typed, zone_name) if typed else ""
-    now = iso(desk.now_ms(), zone_name)
-    clock = typed.replace(".", ":").zfill(5)
-    found = with_offset(f"{now[:10]}T{clock}", zone_name)
-    if milliseconds(found) > desk.now_ms():
-        return found
-    tomorrow = datetime.fromisoformat(now) + timedelta(days=1)
-    return with_offset(f"{tomorrow.date().isoformat()}T{clock}", zone_name)
+    publication = desk.publication()
+    wanted = [find_preset(publication, name) for name in dict.fromkeys(presets)]
+    ready = [(id_, *_ready(desk, id_)) for id_ in dict.fromkeys(photos)]
+    with _workplace(folder) as place:
+        made = [
+            (id_, _render(desk, id_, photo, original, wanted or [Preset(FREE)], place))
+            for id_, photo, original in ready
+        ]
+        return [Supplied(id_, tuple(_publish(one, folder) for one in files)) for id_, files in made]
 
 
-def excerpt(desk: Desk, article: str) -> str:
-    """Return the text of a story that waits, as it stands; empty when it is gone."""
+def find_photo(desk: Desk, text: str) -> str:
+    """Return the photo that ``text`` names: id, hash, file name, or a beginning or end of one.
+
+    Raises:
+        InputError: ``photo.unknown``; ``photo.ambiguous`` with the ``candidates``.
+    """
+    with desk.store.read() as snapshot:
+        rows = [snapshot.photos.row(id_) for id_ in _candidates(desk, text)]
+        abbreviated = lookup.abbreviated(snapshot, text, Kind.PHOTO)
+        rows += [snapshot.photos.row(id_) for id_ in (text, *abbreviated)]
+    among = {row.id: (row.file_name, row.file) for row in rows if row is not None}
     try:
-        return desk.article(article).article.body
-    except InputError:
-        return ""
+        return lookup.find_photo(text, among)
+    except InputError as error:
+        if error.code != "photo.not_attached":
+            raise
+        raise InputError("photo.unknown", id=text) from error
 
 
-def _today(now_ms: int, zone_name: str) -> datetime:
+def _candidates(desk: Desk, text: str) -> list[str]:
+    return [row.id for row in desk.photo_page(PhotoFilter(text), limit=_MANY)]
+
+
+def _ready(desk: Desk, id_: str) -> tuple[Photo, Path]:
+    """Return a photo that may leave, and its original."""
+    photo = desk.photo(id_)
+    name = photo.file_name or id_
+    missing = [field for field in ("caption", "credit") if not photo.text(field).strip()]
+    if missing:
+        raise RuleError("supply.incomplete", file=name, fields=", ".join(missing))
+    if photo.rights is Rights.DO_NOT_USE or _is_held(photo, desk.now_ms()):
+        raise RuleError("supply.rights", file=name, rights=photo.rights.value)
+    original = views.original_path(desk.store, photo)
+    if original is None:
+        raise InputError("photo.missing", file=name)
+    return photo, original
+
+
+def _is_held(photo: Photo, now_ms: int) -> bool:
+    if photo.rights is not Rights.EMBARGO:
+        return False
     try:
-        place = zone(zone_name)
-    except InputError:  # typed by hand in another program
-        place = zone("UTC")
-    now = datetime.fromtimestamp(now_ms / 1000, place)
-    return now.replace(hour=0, minute=0, second=0, microsecond=0)
+        return milliseconds(photo.rights_until) > now_ms
+    except InputError:  # nobody can tell until when
+        return True
 
 
-def _urgency(row: WaitingRow) -> tuple[bool, int, bool, int]:
-    """Return what rows are sorted by: the due time; then what was asked for, then what is new."""
+@contextmanager
+def _workplace(folder: Path) -> Iterator[Path]:
+    """Give a hidden folder beside the finished files, so that none of them is ever half there."""
     try:
-        due_ms = milliseconds(row.due) if row.due else 0
-    except InputError:
-        due_ms = 0
-    return (due_ms == 0, due_ms, not row.request, -row.updated_ms)
+        folder.mkdir(exist_ok=True)
+        place = TemporaryDirectory(prefix=".desk-", dir=folder)
+    except FileNotFoundError as error:
+        raise InputError("export.target", path=str(folder)) from error
+    except OSError as error:
+        raise StoreError("rendition.unwritable", folder=str(folder)) from error
+    with place as path:
+        yield Path(path)
+
+
+def _render(
+    desk: Desk, id_: str, photo: Photo, original: Path, presets: Sequence[Preset], place: Path
+) -> list[Rendition]:
+    stem = slug(Path(photo.file_name).stem, NAME_LENGTH) or "photo"
+    made = []
+    for preset in presets:
+        box = shown_crop(photo, preset).box
+        plan = RenditionPlan(
+            original=original,
+            name=f"{stem}-{id_[-8:]}-{crop_label(preset.name, box)}",
+            widths_px=widths(round(size_px((photo.width_px, photo.height_px), box)[0])),
+            texts=supplied(photo.texts),
+            box=box,
+            formats=tuple(FORMATS),
+        )
+        made += desk.workshop.renditions.make(plan, place)
+    return made
+
+
+def _publish(made: Rendition, folder: Path) -> Path:
+    try:
+        return made.path.replace(folder / made.file_name)
+    except OSError as error:
+        raise StoreError("rendition.unwritable", folder=str(folder)) from error

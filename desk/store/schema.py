@@ -12,9 +12,9 @@ from desk.store.engine import file_address
 from desk.store.trouble import database_trouble, file_trouble
 
 APPLICATION_ID = 0x4465736B  # "Desk"
-VERSION = 3  # of the schema; grows with each migration
+VERSION = 4  # of the schema; grows with each migration
 # SHA-256 of what ``fingerprint`` reads from a store of this version; a test keeps it true.
-FINGERPRINT = "626669f37ac04410b0b5208b446baf10d28415f32cb0d5f9e9719850aa70da2a"
+FINGERPRINT = "50565684083b51539766a8a1d1221b5918c2482653a569a5c550795bb429732e"
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100

@@ -1961,8 +1961,8 @@
         <translation>Ganti foto</translation>
     </message>
     <message>
-        <source>The photo is swapped. Its own caption, alt text and crops are reset.</source>
-        <translation>Foto diganti. Keterangan, teks alt, dan potongan khususnya dikosongkan.</translation>
+        <source>The photo is swapped, without the old crops and alt text. Read the caption.</source>
+        <translation>Foto diganti, tanpa pangkasan dan teks alt yang lama. Baca lagi keterangannya.</translation>
     </message>
 </context>
 <context>

@@ -136,29 +136,6 @@ class SetRole:
 
 
 @dataclass(frozen=True, slots=True)
-class SwapPhoto:
-    """Show another photo in the place of one.
-
-    Caption, alt text and crops of the place went with the old picture; only its role stays.
-    """
-
-    article: str
-    placement: str
-    photo: str
-
-    def apply(self, context: Context) -> Done:
-        context.view(self.photo, Kind.PHOTO)
-        table = dict(context.view(self.article, Kind.ARTICLE).fields.get("photos", {}))
-        if self.placement not in table:
-            raise InputError("photo.not_attached", photo=self.placement)
-        if table[self.placement].get("photo") == self.photo:
-            return Done(changed())
-        role = table[self.placement].get("role", Role.INLINE.value)
-        table[self.placement] = {"photo": self.photo, "role": role}
-        return PatchFields(self.article, Kind.ARTICLE, {"photos": table}).apply(context)
-
-
-@dataclass(frozen=True, slots=True)
 class OwnText:
     """Give a photo its own caption or alt text in one story; empty: the photo's own again."""
 

@@ -11,8 +11,9 @@ from desk.model.article import Article, Role
 from desk.model.kinds import Kind
 from desk.model.request import Request, RequestStatus
 from desk.services.commands.base import Command, Context, Done, changed
+from desk.services.commands.crops import SwapPhoto
 from desk.services.commands.fields import PatchFields, Together
-from desk.services.commands.photos import PlacePhoto, SwapPhoto
+from desk.services.commands.photos import PlacePhoto
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from desk.services.attaching import bring_in
 from desk.services.commands.base import Command, Done
+from desk.services.commands.crops import SwapPhoto
 from desk.services.commands.fields import Together
-from desk.services.commands.photos import AddPhoto, BroughtIn, SwapPhoto
+from desk.services.commands.photos import AddPhoto, BroughtIn
 from desk.ui.context import Context
 from desk.ui.editor.photo_intake import PATTERNS
 from desk.ui.editor.session import Session
@@ -53,5 +54,7 @@ class PhotoSwap(QObject):
 
     def _say(self, done: Done) -> None:
         if self._session.article in done.changes.documents:
-            text = self.tr("The photo is swapped. Its own caption, alt text and crops are reset.")
+            text = self.tr(
+                "The photo is swapped, without the old crops and alt text. Read the caption."
+            )
             self._context.messages.success(text)

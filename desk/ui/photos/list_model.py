@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
-from desk.model.rows import PhotoRow
+from desk.model.rows import PhotoFilter, PhotoRow
 from desk.services.desk import Desk
 from desk.ui.paged_list import Index, PagedList
 from desk.ui.photo_mime import PHOTO_MIME, photo_mime
@@ -22,7 +22,9 @@ class PhotoRows(PagedList[PhotoRow]):
     def show_search(self, search: str) -> None:
         """Show what another search finds."""
         self.search = search
-        self.show_query(lambda after, limit: self._desk.photo_page(search, after, limit))
+        self.show_query(
+            lambda after, limit: self._desk.photo_page(PhotoFilter(search), after, limit)
+        )
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,7 +21,7 @@ from desk.model.changes import Changes
 from desk.model.rows import WaitingRow
 from desk.services.commands.base import Done
 from desk.services.commands.requests import SupplyPhotos
-from desk.services.supplying import excerpt
+from desk.services.picture_requests import excerpt
 from desk.ui.context import Context
 from desk.ui.labels import headline_or_untitled, role_label
 from desk.ui.look import scale
@@ -53,6 +54,7 @@ class WaitingPane(QWidget):
         super().__init__(parent)
         self._context = context
         self._chosen = chosen
+        self._roles: dict[str, dict[str, Any]] = {}  # of the choices: what the command is told
         self._shown = ""  # the article whose text is shown
         self.list = WaitingList(context)
         self.count = label("", TextRole.CAPTION)
@@ -90,7 +92,7 @@ class WaitingPane(QWidget):
 
     def _attach(self, row: WaitingRow, photos: tuple[str, ...]) -> None:
         plain = SupplyPhotos(row.article, photos, row.request)
-        command = replace(plain, **(self.role.currentData() or {}))
+        command = replace(plain, **self._roles[self.role.currentText()])
         self.attaching.emit()
         undo = self.tr("Attach photos")
         self._context.shell.do(undo, command, partial(self._say, row, len(photos), undo))
@@ -109,6 +111,7 @@ class WaitingPane(QWidget):
     def _take_dropped(self, id_: str, photos: tuple[str, ...]) -> None:
         row = next((row for row in self.list.rows.rows if row.id == id_), None)
         if row is not None:
+            self._offer_roles(row)
             self._attach(row, photos)
 
     def _on_changed(self, _changes: Changes) -> None:
@@ -145,23 +148,20 @@ class WaitingPane(QWidget):
 
     def _offer_roles(self, row: WaitingRow) -> None:
         """Offer what the photos can be for: without a lead photo, the first one leads."""
-        roles: list[tuple[str, dict[str, object]]] = [
-            (self.tr("Lead photo, others in the text"), {"others": Role.INLINE}),
-            (self.tr("Lead photo, others in the gallery"), {"others": Role.GALLERY}),
-        ]
+        self._roles = {
+            self.tr("Lead photo, others in the text"): {"others": Role.INLINE},
+            self.tr("Lead photo, others in the gallery"): {"others": Role.GALLERY},
+        }
         if row.has_lead:
-            roles = [
-                (role_label(Role.INLINE), {"others": Role.INLINE}),
-                (role_label(Role.GALLERY), {"others": Role.GALLERY}),
-                (self.tr("New lead photo"), {"role": Role.LEAD}),
-                (self.tr("Instead of the lead photo"), {"is_swap": True}),
-            ]
-        names = [name for name, _value in roles]
-        if names == [self.role.itemText(n) for n in range(self.role.count())]:
-            return
-        self.role.clear()
-        for name, value in roles:
-            self.role.addItem(name, value)
+            self._roles = {
+                role_label(Role.INLINE): {"others": Role.INLINE},
+                role_label(Role.GALLERY): {"others": Role.GALLERY},
+                self.tr("New lead photo"): {"role": Role.LEAD},
+                self.tr("Instead of the lead photo"): {"is_swap": True},
+            }
+        if list(self._roles) != [self.role.itemText(n) for n in range(self.role.count())]:
+            self.role.clear()
+            self.role.addItems(list(self._roles))
 
     def _connect(self) -> None:
         self.list.rows.settled.connect(self._show_rows)

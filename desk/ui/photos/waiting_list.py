@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desk.model.rows import WaitingRow
-from desk.services.supplying import stories_that_wait
+from desk.services.picture_requests import stories_that_wait
 from desk.ui.context import Context
 from desk.ui.labels import headline_or_untitled
 from desk.ui.look import scale

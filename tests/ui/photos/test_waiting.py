@@ -14,7 +14,7 @@ from desk.model.times import iso
 from desk.services.attaching import attach
 from desk.services.commands.articles import CreateArticle
 from desk.services.commands.requests import AskForPicture
-from desk.services.supplying import requests_of
+from desk.services.picture_requests import requests_of
 from desk.ui.photo_mime import photo_mime, photos_in
 
 HOUR_MS = 3_600_000

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk.errors import DeskError
-from desk.services.supplying import wanted_by
+from desk.services.picture_requests import wanted_by
 from desk.ui.context import Context
 from desk.ui.editor.writing.dialogs.asking import AskingDialog
 from desk.ui.sentences import error_sentence

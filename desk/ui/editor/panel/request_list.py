@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desk.model.changes import Changes
 from desk.model.request import RequestStatus
 from desk.services.commands.requests import AnswerRequest, AskForPicture, WithdrawRequest
-from desk.services.supplying import RequestView, requests_of
+from desk.services.picture_requests import RequestView, requests_of
 from desk.ui.context import Context
 from desk.ui.editor.panel.ask_picture import AskPictureDialog
 from desk.ui.editor.session import Session

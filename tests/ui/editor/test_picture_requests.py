@@ -9,7 +9,7 @@ from desk.model.article import Role
 from desk.model.request import RequestStatus
 from desk.services.attaching import attach
 from desk.services.commands.requests import AskForPicture, SupplyPhotos
-from desk.services.supplying import requests_of
+from desk.services.picture_requests import requests_of
 from desk.ui.photo_mime import PHOTO_MIME, photo_mime, photos_in
 
 
@@ -148,14 +148,14 @@ class TestOwnTexts:
         self, qtbot, context, tab, two, picture
     ):  # fmt: skip
         two.list.setCurrentRow(0)
-        qtbot.mouseClick(two.form.owns["caption"].make_own, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: placements(tab)[0].caption == "The one.")
+        two.form.own_chosen.emit(placements(tab)[0].id, "alt", "A red wall.")
+        qtbot.waitUntil(lambda: placements(tab)[0].alt == "A red wall.")
         before = placements(tab)[0]
         two.swapping.take_file(before.id, picture("three.jpg", (0, 0, 200)))
         qtbot.waitUntil(lambda: placements(tab)[0].photo != before.photo)
         after = placements(tab)[0]
-        assert (after.id, after.role, after.caption) == (before.id, Role.LEAD, "")
-        assert "reset" in context.messages.message.text
+        assert (after.id, after.role, after.alt) == (before.id, Role.LEAD, "")
+        assert "crops" in context.messages.message.text
 
     def test_alt_and_arrow_change_the_order(self, qtbot, tab, two):
         before = [placed.id for placed in placements(tab)]

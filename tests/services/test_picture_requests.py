@@ -8,14 +8,14 @@ from desk.model.request import RequestStatus
 from desk.model.times import iso, milliseconds
 from desk.services.attaching import attach
 from desk.services.checking import findings
-from desk.services.commands.photos import OwnText, SwapPhoto
+from desk.services.commands.photos import OwnText
 from desk.services.commands.requests import (
     AnswerRequest,
     AskForPicture,
     SupplyPhotos,
     WithdrawRequest,
 )
-from desk.services.supplying import requests_of, stories_that_wait, wanted_by
+from desk.services.picture_requests import requests_of, stories_that_wait, wanted_by
 
 HOUR_MS = 3_600_000
 
@@ -188,17 +188,6 @@ class TestSupply:
 
 
 class TestPlacement:
-    def test_swapping_the_photo_resets_what_belonged_to_the_old_one(self, desk, make, photo):
-        article = make()
-        placement = desk.run("s", SupplyPhotos(article, (photo("a"),))).made
-        desk.run("o", OwnText(article, placement, "alt", "A dyke"))
-        desk.run("swap", SwapPhoto(article, placement, photo("b")))
-        placed = desk.article(article).photos[0]
-        assert (placed.placement.id, placed.placement.role) == (placement, Role.LEAD)
-        assert (placed.placement.alt, placed.photo.file_name) == ("", "b.jpg")
-        desk.undo()
-        assert desk.article(article).photos[0].placement.alt == "A dyke"
-
     def test_an_own_text_stays_with_the_story_and_goes_back_to_the_photos(
         self, desk, make, photo
     ):  # fmt: skip

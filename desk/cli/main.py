@@ -31,6 +31,8 @@ _MODULES = {
     "caption": "photos",
     "detach": "photos",
     "photos": "photo_library",
+    "request": "requests",
+    "waiting": "requests",
     "check": "checking",
     "export": "exporting",
     "log": "history",

@@ -1,0 +1,289 @@
+"""Bringing many photos in at once: a card, a folder, what was dropped.
+
+Every core opens files while the photos that are ready are written in small units of work, so the
+first one can be captioned while the rest still comes in. A file that cannot be used is refused
+alone; a disk that is full ends the run, and what came in before stays.
+"""
+
+import hashlib
+import stat
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from threading import Event
+
+from desk.errors import DeskError, InputError, StoreError
+from desk.media import guards
+from desk.model.alike import Looks
+from desk.model.ids import photo_id
+from desk.model.photo import Photo
+from desk.services import attaching
+from desk.services.commands.base import Command
+from desk.services.commands.fields import Together
+from desk.services.commands.photos import AddPhoto
+from desk.services.desk import Desk
+from desk.services.picture_files import PictureFiles, find
+
+_BLOCK_BYTES = 1 << 20
+
+
+class Fate(StrEnum):
+    """What became of a file.
+
+    ``SAME``: brought in, though a photo that looks the very same, with other metadata, is here.
+    ``SIMILAR``: brought in, though a photo that looks much like it is here.
+    """
+
+    NEW = "new"
+    SAME = "same"
+    SIMILAR = "similar"
+    KNOWN = "known"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What became of one file.
+
+    Attributes:
+        photo: Its document; empty when it was refused.
+        other: The photo that was here and looks the same or alike.
+        error: Why it was refused.
+    """
+
+    file: Path
+    fate: Fate
+    photo: str = ""
+    other: str = ""
+    error: DeskError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a run is."""
+
+    total: int = 0
+    new: int = 0
+    known: int = 0
+    refused: int = 0
+    newest: str = ""  # the photo that came last
+
+    @property
+    def done(self) -> int:
+        """How many files were dealt with."""
+        return self.new + self.known + self.refused
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run did.
+
+    Attributes:
+        files: One entry for each file that was dealt with, in the order in which they were ready.
+        left: Files that nobody looked at, because the run was stopped.
+        hidden: Hidden files and folders that were left out.
+        others: Files of other kinds that were left out.
+        failure: Why the run could not go on, for example a full disk.
+    """
+
+    files: tuple[Brought, ...]
+    left: int = 0
+    hidden: int = 0
+    others: int = 0
+    is_cancelled: bool = False
+    failure: StoreError | None = None
+
+    def with_fate(self, *fates: Fate) -> tuple[Brought, ...]:
+        """Return the files with one of ``fates``."""
+        return tuple(brought for brought in self.files if brought.fate in fates)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A photo whose original and previews are here; only its document is missing."""
+
+    file: Path
+    photo: Photo
+    is_new: bool
+
+
+_Outcome = _Ready | Brought | StoreError | None  # None: not looked at
+
+
+class Bringing:
+    """One run.
+
+    Args:
+        sources: Files and folders.
+        report: Gets the progress after each unit of work, in the thread of ``run``.
+    """
+
+    def __init__(
+        self, desk: Desk, sources: Sequence[Path], report: Callable[[Progress], None]
+    ) -> None:
+        self._desk = desk
+        self._sources = sources
+        self._report = report
+        self._stop = Event()
+        self._files: list[Brought] = []
+        self._made: set[str] = set()
+        self._looks = Looks()
+        self._pixels: dict[str, str] = {}
+        self._progress = Progress()
+        self._failure: StoreError | None = None
+
+    def cancel(self, *, at_once: bool = False) -> None:
+        """Ask the run to stop; what is brought in already stays. Any thread may ask.
+
+        Args:
+            at_once: Do not wait for files that are being opened.
+        """
+        self._stop.set()
+        if at_once:
+            self._desk.workshop.intake.interrupt()
+
+    def run(self) -> Summary:
+        """Bring everything in and say what became of it; a refusal is no error of the run."""
+        found = find(self._sources, lambda: not self._stop.is_set())
+        self._progress = Progress(total=len(found.files) + len(found.closed))
+        self._report(self._progress)
+        for folder in found.closed:
+            error = InputError("photo.unreadable", file=guards.shown_name(folder))
+            self._tell(Brought(folder, Fate.REFUSED, error=error))
+        intake = self._desk.workshop.intake
+        # One more than there are workers: while an original is copied, its worker opens the next.
+        with ThreadPoolExecutor(intake.workers + 1, "desk-photos") as threads:
+            remembering = threads.submit(self._remember)
+            try:
+                for outcomes in self._outcomes(threads, found.files):
+                    remembering.result()
+                    self._keep(outcomes)
+            except BaseException:
+                self._stop.set()
+                raise
+        intake.rest()
+        return self._summary(found)
+
+    def _outcomes(self, threads: ThreadPoolExecutor, files: list[Path]) -> Iterator[list[_Outcome]]:
+        """Yield what is ready, again and again; few wait, so that a stop is a stop."""
+        rest = iter(files)
+        waiting: set[Future[_Outcome]] = set()
+        while True:
+            while not self._stop.is_set() and len(waiting) < 2 * self._desk.workshop.intake.workers:
+                if (file := next(rest, None)) is None:
+                    break
+                waiting.add(threads.submit(self._take, file))
+            if not waiting:
+                return
+            done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+            yield [future.result() for future in done]
+
+    def _take(self, file: Path) -> _Outcome:
+        """Open a file and copy its original into the store."""
+        if self._stop.is_set():
+            return None
+        try:
+            known = self._known(file)
+            if known is not None:
+                self._desk.store.photos.add(file, known.file, known.extension)
+                return _Ready(file, known, is_new=False)
+            brought = attaching.bring_in(self._desk, file, {})
+        except InputError as error:
+            return None if self._stop.is_set() else Brought(file, Fate.REFUSED, error=error)
+        except StoreError as error:
+            return error
+        return _Ready(file, brought.photo, is_new=brought.is_new)
+
+    def _known(self, file: Path) -> Photo | None:
+        """Return the photo that has the bytes of ``file``, which nobody needs to decode then."""
+        sha256 = _sha256(file)
+        return attaching.known(self._desk, photo_id(sha256)) if sha256 else None
+
+    def _remember(self) -> None:
+        """Learn how the photos look that are here."""
+        with self._desk.store.read() as snapshot:
+            for id_, pixels, look in snapshot.photos.looks():
+                self._learn(id_, pixels, look)
+
+    def _learn(self, photo: str, pixels: str, look: str) -> None:
+        if pixels:
+            self._pixels.setdefault(pixels, photo)
+        self._looks.add(photo, look)
+
+    def _keep(self, outcomes: list[_Outcome]) -> None:
+        """Write the documents of what is ready, in one unit of work."""
+        ready: list[_Ready] = []
+        for outcome in outcomes:
+            if isinstance(outcome, StoreError):
+                self._fail(outcome)
+            elif isinstance(outcome, Brought):
+                self._tell(outcome)
+            elif outcome is not None:
+                ready.append(outcome)
+        added = [one for one in ready if one.is_new or one.photo.deleted]
+        try:
+            self._write(added)
+        except DeskError as error:
+            if isinstance(error, StoreError):
+                self._fail(error)
+            for one in added:
+                self._tell(Brought(one.file, Fate.REFUSED, error=error))
+            ready = [one for one in ready if one not in added]
+        for one in ready:
+            self._tell(self._fate(one))
+        self._report(self._progress)
+
+    def _write(self, added: list[_Ready]) -> None:
+        commands: tuple[Command, ...] = tuple(AddPhoto(one.photo) for one in added)
+        if commands:
+            self._desk.record(Together(commands))
+
+    def _fate(self, ready: _Ready) -> Brought:
+        photo = ready.photo
+        id_ = photo_id(photo.file)
+        if not ready.is_new or id_ in self._made:
+            return Brought(ready.file, Fate.KNOWN, id_)
+        self._made.add(id_)
+        same = self._pixels.get(photo.pixels, "") if photo.pixels else ""
+        similar = "" if same else self._looks.nearest(photo.look)
+        self._learn(id_, photo.pixels, photo.look)
+        fate = Fate.SAME if same else Fate.SIMILAR if similar else Fate.NEW
+        return Brought(ready.file, fate, id_, same or similar)
+
+    def _tell(self, brought: Brought) -> None:
+        self._files.append(brought)
+        progress = self._progress
+        if brought.fate is Fate.REFUSED:
+            self._progress = replace(progress, refused=progress.refused + 1)
+        elif brought.fate is Fate.KNOWN:
+            self._progress = replace(progress, known=progress.known + 1)
+        else:
+            self._progress = replace(progress, new=progress.new + 1, newest=brought.photo)
+
+    def _fail(self, error: StoreError) -> None:
+        self._failure = self._failure or error
+        self._stop.set()
+
+    def _summary(self, found: PictureFiles) -> Summary:
+        left = self._progress.total - self._progress.done
+        is_cancelled = self._stop.is_set() and self._failure is None
+        return Summary(
+            tuple(self._files), left, found.hidden, found.others, is_cancelled, self._failure
+        )
+
+
+def _sha256(file: Path) -> str:
+    """Return the hash of a file; empty for what a worker must look at, to say what is wrong."""
+    try:
+        found = file.stat()
+        if not stat.S_ISREG(found.st_mode) or found.st_size > guards.MAX_BYTES:
+            return ""
+        digest = hashlib.sha256()
+        with file.open("rb") as reading:
+            while block := reading.read(_BLOCK_BYTES):
+                digest.update(block)
+    except (OSError, ValueError):
+        return ""
+    return digest.hexdigest()

@@ -130,7 +130,7 @@ def _photo(placed: PlacedPhoto) -> dict[str, Any]:
         "credit": photo.text("credit"),
         "alt": placed.alt,
         **{name: photo.text(name) for name in PHOTO_TEXTS},
-        "rights": photo.rights,
+        "rights": photo.rights.value,
         "arrived": placed.original is not None,
     }
 

@@ -8,8 +8,9 @@ from enum import StrEnum
 from typing import Any
 
 from desk.model.article import Article, Placement, Role, Status
-from desk.model.photo import RIGHTS_DO_NOT_USE, Photo
+from desk.model.photo import Photo
 from desk.model.publication import Publication
+from desk.model.rights import Rights
 
 HEADLINE_MAX = 110  # characters; longer ones are cut by search engines
 LEAD_MIN_PX = 1200  # width that social networks want
@@ -122,7 +123,7 @@ def _photo(placement: Placement, photo: Photo, number: int) -> Iterator[Finding]
         yield _finding("caption_placeholder", placement, "caption", number)
     if not photo.text("credit").strip():
         yield _finding("credit_missing", placement, "credit", number, Weight.FORBIDS)
-    if photo.rights == RIGHTS_DO_NOT_USE:
+    if photo.rights is Rights.DO_NOT_USE:
         yield _finding("rights_do_not_use", placement, "rights", number, Weight.FORBIDS)
     if not (placement.alt or photo.text("alt")).strip():
         yield _finding("alt_missing", placement, "alt", number)

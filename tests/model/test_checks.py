@@ -4,8 +4,9 @@ import pytest
 
 from desk.model.article import Article, Placement, Role, Status
 from desk.model.checks import Story, Weight, check
-from desk.model.photo import RIGHTS_DO_NOT_USE, Photo
+from desk.model.photo import Photo
 from desk.model.publication import Publication
+from desk.model.rights import Rights
 
 PLACEMENT = Placement("0190-a", "f1", Role.LEAD)
 PHOTO = Photo(
@@ -53,7 +54,7 @@ def test_a_complete_story_has_no_findings():
         (with_article(authors=()), "authors_missing", Weight.BLOCKS),
         (without_text("caption"), "caption_missing", Weight.FORBIDS),
         (without_text("credit"), "credit_missing", Weight.FORBIDS),
-        (with_photo(rights=RIGHTS_DO_NOT_USE), "rights_do_not_use", Weight.FORBIDS),
+        (with_photo(rights=Rights.DO_NOT_USE), "rights_do_not_use", Weight.FORBIDS),
         (replace(GOOD, photos={}), "photo_missing", Weight.FORBIDS),
         (replace(GOOD, is_settled=False), "merge_unsettled", Weight.FORBIDS),
         (replace(GOOD, has_future_embargo=True), "embargo_future", Weight.HOLDS),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from desk.errors import InputError
 from desk.model import article as articles
@@ -72,7 +73,11 @@ class PlacePhoto:
         fields = context.view(self.article, Kind.ARTICLE).fields
         story = articles.from_fields(fields)
         id_ = self.id or context.new_id()
-        kept = {name: text for name, text in self.texts.items() if name in OVERRIDABLE}
+        kept: dict[str, Any] = {
+            name: text for name, text in self.texts.items() if name in OVERRIDABLE
+        }
+        same = (old for old in story.photos if (old.id, old.photo) == (id_, self.photo))
+        kept["crops"] = next((old.crops for old in same), {})  # of another photo they mean nothing
         placement = Placement(id_, self.photo, self.role, **kept)
         others = tuple(_step_aside(other, self.role) for other in story.photos if other.id != id_)
         placed = (placement, *others) if self.role is Role.LEAD else (*others, placement)

@@ -42,9 +42,7 @@ def examine(path: Path, cache: Path) -> dict[str, Any]:
         "lists": metadata.lists,
         "origins": metadata.origins,
         "differing": metadata.differing,
-        "notes": list(
-            dict.fromkeys([*_file_notes(path, kind, original), *notes, *metadata.notes])
-        ),
+        "notes": list(dict.fromkeys([*_file_notes(path, kind, original), *notes, *metadata.notes])),
         "pixels": fingerprints.pixels(large, original.size_px),
         "look": fingerprints.look(small),
     }

@@ -113,6 +113,10 @@ class Intake:
         """How many files are read at once."""
         return self._crew.size
 
+    def process_ids(self) -> list[int]:
+        """Return the worker processes that run now."""
+        return self._crew.process_ids()
+
     def rest(self) -> None:
         """Give back the memory of the workers that nobody needs now."""
         self._crew.rest()

@@ -31,6 +31,11 @@ def look(grey: Sequence[int]) -> str:
     return f"{bits:016x}"
 
 
+def is_look(text: str) -> bool:
+    """Tell whether ``text`` is a fingerprint."""
+    return _LOOK.fullmatch(text) is not None
+
+
 class Looks:
     """Finds the photo that looks most like another, among hundred thousands.
 
@@ -44,7 +49,7 @@ class Looks:
 
     def add(self, photo: str, look: str) -> None:
         """Remember how a photo looks; one without a fingerprint is left out."""
-        if not _LOOK.fullmatch(look):
+        if not is_look(look):
             return
         bits = int(look, 16)
         for band, part in enumerate(_parts(bits)):
@@ -53,7 +58,7 @@ class Looks:
 
     def nearest(self, look: str) -> str:
         """Return the photo that looks most like ``look``, the first of several; empty: none does."""
-        if not _LOOK.fullmatch(look):
+        if not is_look(look):
             return ""
         bits = int(look, 16)
         places = {

@@ -106,6 +106,8 @@ def _new_photo(path: Path, facts: PhotoFacts, texts: Mapping[str, str]) -> Photo
         height_px=facts.height_px,
         texts={**facts.texts, **given},
         lists=facts.lists,
+        pixels=facts.pixels,
+        look=facts.look,
     )
 
 

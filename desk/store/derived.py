@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
+from desk.model import alike, records
 from desk.model import article as articles
 from desk.model import person as people
 from desk.model import photo as photos
-from desk.model import records
 from desk.model.graph import View
 from desk.model.ids import is_id
 from desk.model.kinds import Kind
@@ -38,7 +38,7 @@ _LARGEST = 2**63  # SQLite's integers end here, JSON's do not
 
 _TABLES: Mapping[str, tuple[Table, ...]] = {
     Kind.ARTICLE: (tables.article, tables.assignment, tables.placement),
-    Kind.PHOTO: (tables.photo,),
+    Kind.PHOTO: (tables.photo, tables.appearance),
     Kind.PERSON: (tables.person,),
     Kind.RECEIPT: (tables.receipt,),
     Kind.LABEL: (tables.label,),
@@ -162,7 +162,13 @@ def _photo(seen: Seen) -> Derived:
     }  # fmt: skip
     listed = [text for values in photo.lists.values() for text in values]
     text = _text([photo.file_name, *photo.texts.values(), *listed])
-    return Derived({tables.photo: [row]}, text)
+    return Derived({tables.photo: [row], tables.appearance: _appearance(seen.key, photo)}, text)
+
+
+def _appearance(key: int, photo: photos.Photo) -> list[Row]:
+    pixels = photo.pixels if is_hash(photo.pixels) else None
+    look = photo.look if alike.is_look(photo.look) else ""
+    return [{"key": key, "pixels": pixels, "look": look}] if pixels or look else []
 
 
 def _person(seen: Seen) -> Derived:

@@ -8,7 +8,7 @@ from desk.model.ids import is_id
 from desk.model.rows import PhotoRow
 from desk.store import matching, search_index
 from desk.store.column_types import DocumentId
-from desk.store.tables import LISTED_ARTICLE, LISTED_PHOTO, article, photo, placement
+from desk.store.tables import LISTED_ARTICLE, LISTED_PHOTO, appearance, article, photo, placement
 
 _COLUMNS = (
     "id", "file", "extension", "file_name", "caption", "credit", "alt", "width_px", "height_px",
@@ -46,6 +46,13 @@ class Photos:
         """Return the row of a photo; None when it is unknown or deleted."""
         found = self._read(_rows().where(LISTED_PHOTO, photo.c.id == id_)) if is_id(id_) else []
         return found[0] if found else None
+
+    def looks(self) -> list[tuple[str, str, str]]:
+        """Return id, hash of the pixels (or empty) and fingerprint (or empty) of each photo."""
+        query = select(photo.c.id, appearance.c.pixels, appearance.c.look)
+        query = query.join(appearance, appearance.c.key == photo.c.key).where(LISTED_PHOTO)
+        rows = self._connection.execute(query.order_by(photo.c.key))
+        return [(id_, pixels or "", look) for id_, pixels, look in rows]
 
     def _read(self, query: Select[Any]) -> list[PhotoRow]:
         return [PhotoRow(**row) for row in self._connection.execute(query).mappings()]

@@ -157,6 +157,14 @@ photo = Table(
     Index("ix_photo_listed", "updated_ms", "id", sqlite_where=text("NOT is_deleted")),
 )
 
+appearance = Table(
+    "appearance",  # of a photo: what other files of the same picture have in common with it
+    metadata,
+    _key(),
+    Column("pixels", RevisionId),  # the hash of what is to be seen
+    Column("look", Text, nullable=False),
+)
+
 person = Table(
     "person",
     metadata,
@@ -228,4 +236,4 @@ undo = Table(
 LISTED_ARTICLE = text("NOT article.is_deleted")
 LISTED_PHOTO = text("NOT photo.is_deleted")
 
-DERIVED = (article, assignment, placement, photo, person, receipt, label)
+DERIVED = (article, assignment, placement, photo, appearance, person, receipt, label)

@@ -8,6 +8,7 @@ of the same scene in more.
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 COLUMNS, ROWS = 9, 8  # of grey values that a fingerprint is made of
 MOST_BITS = 4  # by which the fingerprints of pictures that look alike differ
@@ -57,7 +58,7 @@ class Looks:
         self._photos.append((bits, photo))
 
     def nearest(self, look: str) -> str:
-        """Return the photo that looks most like ``look``, the first of several; empty: none does."""
+        """Return the photo that looks most like ``look``, the first of several; empty for none."""
         if not is_look(look):
             return ""
         bits = int(look, 16)
@@ -72,6 +73,4 @@ class Looks:
 
 def _parts(bits: int) -> list[int]:
     edges = [_BITS * band // _BANDS for band in range(_BANDS + 1)]
-    return [
-        bits >> low & (1 << high - low) - 1 for low, high in zip(edges, edges[1:], strict=False)
-    ]
+    return [bits >> low & (1 << high - low) - 1 for low, high in pairwise(edges)]

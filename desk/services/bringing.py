@@ -10,16 +10,16 @@ import stat
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from pathlib import Path
 from threading import Event
 
-from desk.errors import DeskError, InputError, StoreError
+from desk.errors import InputError, StoreError
 from desk.media import guards
 from desk.model.alike import Looks
 from desk.model.ids import photo_id
 from desk.model.photo import Photo
 from desk.services import attaching
+from desk.services.brought import Brought, Fate, Progress, Summary
 from desk.services.commands.base import Command
 from desk.services.commands.fields import Together
 from desk.services.commands.photos import AddPhoto
@@ -27,77 +27,6 @@ from desk.services.desk import Desk
 from desk.services.picture_files import PictureFiles, find
 
 _BLOCK_BYTES = 1 << 20
-
-
-class Fate(StrEnum):
-    """What became of a file.
-
-    ``SAME``: brought in, though a photo that looks the very same, with other metadata, is here.
-    ``SIMILAR``: brought in, though a photo that looks much like it is here.
-    """
-
-    NEW = "new"
-    SAME = "same"
-    SIMILAR = "similar"
-    KNOWN = "known"
-    REFUSED = "refused"
-
-
-@dataclass(frozen=True, slots=True)
-class Brought:
-    """What became of one file.
-
-    Attributes:
-        photo: Its document; empty when it was refused.
-        other: The photo that was here and looks the same or alike.
-        error: Why it was refused.
-    """
-
-    file: Path
-    fate: Fate
-    photo: str = ""
-    other: str = ""
-    error: DeskError | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a run is."""
-
-    total: int = 0
-    new: int = 0
-    known: int = 0
-    refused: int = 0
-    newest: str = ""  # the photo that came last
-
-    @property
-    def done(self) -> int:
-        """How many files were dealt with."""
-        return self.new + self.known + self.refused
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What a run did.
-
-    Attributes:
-        files: One entry for each file that was dealt with, in the order in which they were ready.
-        left: Files that nobody looked at, because the run was stopped.
-        hidden: Hidden files and folders that were left out.
-        others: Files of other kinds that were left out.
-        failure: Why the run could not go on, for example a full disk.
-    """
-
-    files: tuple[Brought, ...]
-    left: int = 0
-    hidden: int = 0
-    others: int = 0
-    is_cancelled: bool = False
-    failure: StoreError | None = None
-
-    def with_fate(self, *fates: Fate) -> tuple[Brought, ...]:
-        """Return the files with one of ``fates``."""
-        return tuple(brought for brought in self.files if brought.fate in fates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,23 +143,17 @@ class Bringing:
 
     def _keep(self, outcomes: list[_Outcome]) -> None:
         """Write the documents of what is ready, in one unit of work."""
-        ready: list[_Ready] = []
+        ready = [outcome for outcome in outcomes if isinstance(outcome, _Ready)]
         for outcome in outcomes:
             if isinstance(outcome, StoreError):
                 self._fail(outcome)
             elif isinstance(outcome, Brought):
                 self._tell(outcome)
-            elif outcome is not None:
-                ready.append(outcome)
-        added = [one for one in ready if one.is_new or one.photo.deleted]
         try:
-            self._write(added)
-        except DeskError as error:
-            if isinstance(error, StoreError):
-                self._fail(error)
-            for one in added:
-                self._tell(Brought(one.file, Fate.REFUSED, error=error))
-            ready = [one for one in ready if one not in added]
+            self._write([one for one in ready if _is_missing(one)])
+        except StoreError as error:  # what was here already is still told
+            self._fail(error)
+            ready = [one for one in ready if not _is_missing(one)]
         for one in ready:
             self._tell(self._fate(one))
         self._report(self._progress)
@@ -272,6 +195,11 @@ class Bringing:
         return Summary(
             tuple(self._files), left, found.hidden, found.others, is_cancelled, self._failure
         )
+
+
+def _is_missing(ready: _Ready) -> bool:
+    """Tell whether nobody sees the photo yet."""
+    return ready.is_new or ready.photo.deleted
 
 
 def _sha256(file: Path) -> str:

@@ -14,7 +14,8 @@ from PIL import Image
 from desk.errors import InputError, StoreError
 from desk.media.metadata_write import blocks
 from desk.sentences import sentence
-from desk.services.bringing import Bringing, Fate
+from desk.services.bringing import Bringing
+from desk.services.brought import Fate
 from desk.services.commands.photos import CaptionPhoto
 
 HOSTILE = Path(__file__).parents[2].parent / "shared" / "photos" / "hostile"

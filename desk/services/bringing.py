@@ -45,15 +45,11 @@ class Bringing:
     """One run.
 
     Args:
-        sources: Files and folders.
         report: Gets the progress after each unit of work, in the thread of ``run``.
     """
 
-    def __init__(
-        self, desk: Desk, sources: Sequence[Path], report: Callable[[Progress], None]
-    ) -> None:
+    def __init__(self, desk: Desk, report: Callable[[Progress], None]) -> None:
         self._desk = desk
-        self._sources = sources
         self._report = report
         self._stop = Event()
         self._files: list[Brought] = []
@@ -73,9 +69,12 @@ class Bringing:
         if at_once:
             self._desk.workshop.intake.interrupt()
 
-    def run(self) -> Summary:
-        """Bring everything in and say what became of it; a refusal is no error of the run."""
-        found = find(self._sources, lambda: not self._stop.is_set())
+    def run(self, sources: Sequence[Path]) -> Summary:
+        """Bring files and folders in and say what became of them.
+
+        A refusal is no error of the run, nor is a disk that is full.
+        """
+        found = find(sources, lambda: not self._stop.is_set())
         self._progress = Progress(total=len(found.files) + len(found.closed))
         self._report(self._progress)
         for folder in found.closed:

@@ -817,6 +817,22 @@
         <translation>Lampirkan gambar dari papan klip</translation>
     </message>
     <message>
+        <source>Bring in p&amp;hotos…</source>
+        <translation>Masukkan f&amp;oto…</translation>
+    </message>
+    <message>
+        <source>Add pictures to the Photos room</source>
+        <translation>Tambahkan gambar ke ruang Foto</translation>
+    </message>
+    <message>
+        <source>Bring in a folder of pho&amp;tos…</source>
+        <translation>Masukkan fo&amp;lder foto…</translation>
+    </message>
+    <message>
+        <source>Add all pictures of a card or a folder</source>
+        <translation>Tambahkan semua gambar dari kartu atau folder</translation>
+    </message>
+    <message>
         <source>C&amp;lose article</source>
         <translation>Tutup a&amp;rtikel</translation>
     </message>
@@ -1730,6 +1746,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoBringing</name>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>Tidak ada gambar di papan klip.</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Foto ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Tambah foto</translation>
+    </message>
+    <message>
+        <source>Add the photos of a folder</source>
+        <translation>Tambah foto dari folder</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Pantau folder</translation>
+    </message>
+    <message>
+        <source>New pictures in {folder} are brought in from now on, while the program runs.</source>
+        <translation>Mulai sekarang gambar baru di {folder} dimasukkan selama program berjalan.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Pantau folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch {folder}</source>
+        <translation>&amp;Pantau {folder}</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Perincian…</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDetail</name>
     <message>
         <source>What the photo shows: who, what, where</source>
@@ -1853,8 +1908,12 @@
         <translation>Belum ada foto</translation>
     </message>
     <message>
-        <source>Open an article and drop pictures on it. They are all found here again.</source>
-        <translation>Buka artikel lalu jatuhkan gambar di atasnya. Semua foto bisa ditemukan lagi di sini.</translation>
+        <source>Drop a card, a folder or pictures here. Pictures of articles come here too.</source>
+        <translation>Jatuhkan kartu, folder, atau gambar di sini. Gambar artikel juga masuk ke sini.</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Tambah foto…</translation>
     </message>
     <message>
         <source>No photo matches</source>
@@ -1969,6 +2028,41 @@
     <message>
         <source>The page could not be written into {file}.</source>
         <translation>Halaman tidak dapat ditulis ke {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Pictures that are here already</source>
+        <translation>Gambar yang sudah masuk</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Leave the rest; what is here already stays</source>
+        <translation>Tinggalkan sisanya; yang sudah masuk tetap ada</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Mencari gambar…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation>{done} dari {total} gambar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n sudah ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n ditolak</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3294,35 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Pictures brought in</source>
+        <translation>Gambar yang dimasukkan</translation>
+    </message>
+    <message>
+        <source>Open the one that is here</source>
+        <translation>Buka yang sudah ada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of them are not shown.</source>
+        <translation>
+            <numerusform>%n lainnya tidak ditampilkan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TabHeader</name>
     <message>
         <source>Status</source>
@@ -3386,6 +3509,67 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%n photo(s) brought in.</source>
+        <translation>
+            <numerusform>%n foto dimasukkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new photos.</source>
+        <translation>Tidak ada foto baru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.</source>
+        <translation>
+            <numerusform>%n gambar tidak dimasukkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were here already.</source>
+        <translation>
+            <numerusform>%n foto sudah ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) look like others that are here.</source>
+        <translation>
+            <numerusform>%n foto mirip dengan yang sudah ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused.</source>
+        <translation>
+            <numerusform>%n berkas ditolak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds were passed over.</source>
+        <translation>
+            <numerusform>%n berkas jenis lain dilewati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) were passed over.</source>
+        <translation>
+            <numerusform>%n berkas tersembunyi dilewati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file</source>
+        <translation>Berkas yang sama</translation>
+    </message>
+    <message>
+        <source>The same picture, other metadata</source>
+        <translation>Gambar yang sama, metadata lain</translation>
+    </message>
+    <message>
+        <source>Looks alike</source>
+        <translation>Tampak mirip</translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <source>Headline</source>
@@ -3434,6 +3618,25 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Versions</source>
         <translation>Versi</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Kesamaan</translation>
+    </message>
+    <message>
+        <source>Pictures that are here already, or look alike</source>
+        <translation>Gambar yang sudah ada atau tampak mirip</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3989,21 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Needs {what}</source>
         <translation>Perlu {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Refused</name>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>Berkas yang ditolak</translation>
     </message>
 </context>
 <context>

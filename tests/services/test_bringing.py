@@ -40,7 +40,7 @@ def scene(tmp_path):
 @pytest.fixture
 def bring(desk):
     def run(*sources):
-        return Bringing(desk, sources, lambda _progress: None).run()
+        return Bringing(desk, lambda _progress: None).run(sources)
 
     return run
 
@@ -71,7 +71,7 @@ def test_the_first_can_be_captioned_while_the_rest_comes_in(desk, scene):
             desk.run("caption", CaptionPhoto(progress.newest, {"caption": "Banjir."}))
             seen.append((progress, len(desk.photo_page())))
 
-    Bringing(desk, [scene("00.jpg", 0).parent], look).run()
+    Bringing(desk, look).run([scene("00.jpg", 0).parent])
     ((progress, rows),) = seen
     assert progress.done == rows < progress.total == 12
     assert "Banjir." in {row.caption for row in desk.photo_page()}
@@ -166,11 +166,11 @@ def test_a_worker_that_is_killed_costs_its_file_only(desk, scene):
             with suppress(ProcessLookupError):
                 os.kill(killed[0], signal.SIGKILL)
 
-    summary = Bringing(desk, [scene("0.jpg", 0).parent], kill).run()
+    summary = Bringing(desk, kill).run([scene("0.jpg", 0).parent])
     assert killed
     assert len(summary.files) == 10
     assert len(summary.with_fate(Fate.REFUSED)) <= 1
-    again = Bringing(desk, [scene("0.jpg", 0).parent], lambda _progress: None).run()
+    again = Bringing(desk, lambda _progress: None).run([scene("0.jpg", 0).parent])
     assert not again.with_fate(Fate.REFUSED)
 
 
@@ -182,8 +182,8 @@ def test_cancelling_keeps_what_is_here_and_leaves_the_rest(desk, scene):
         if progress.done:
             run.cancel()
 
-    run = Bringing(desk, [scene("00.jpg", 0).parent], stop)
-    summary = run.run()
+    run = Bringing(desk, stop)
+    summary = run.run([scene("00.jpg", 0).parent])
     assert summary.is_cancelled
     assert summary.left > 0
     assert len(summary.files) + summary.left == 30
@@ -203,7 +203,7 @@ def test_a_full_disk_ends_the_run_with_one_sentence(desk, scene, monkeypatch):
         return kept(source, sha256, extension)
 
     monkeypatch.setattr(desk.store.photos, "add", add)
-    summary = Bringing(desk, [scene("0.jpg", 0).parent], lambda _progress: None).run()
+    summary = Bringing(desk, lambda _progress: None).run([scene("0.jpg", 0).parent])
     assert summary.failure.code == "store.full"
     assert not summary.is_cancelled
     assert not summary.with_fate(Fate.REFUSED)
@@ -220,7 +220,7 @@ def test_a_card_that_vanishes_costs_what_was_not_read(desk, scene):
             return
         card.rename(card.with_name("gone"))
 
-    summary = Bringing(desk, [card], pull_out).run()
+    summary = Bringing(desk, pull_out).run([card])
     refused = summary.with_fate(Fate.REFUSED)
     assert refused
     assert {one.error.code for one in refused} <= {"photo.missing", "photo.unreadable"}

@@ -41,6 +41,19 @@ class Crew:
         finally:
             self._free.put(child)
 
+    def start(self) -> None:
+        """Start one process ahead of the first call; returns when it is ready.
+
+        Raises:
+            ChildTimeout: It was not ready within a minute.
+            ChildDied: It ended at once.
+        """
+        child = self._free.get()
+        try:
+            child.start()
+        finally:
+            self._free.put(child)
+
     def process_ids(self) -> list[int]:
         """Return the processes that run now."""
         return [found for child in self._children if (found := child.process_id) is not None]

@@ -26,14 +26,15 @@ def examine(path: Path, cache: Path) -> dict[str, Any]:
     data = guards.read(path)
     kind = guards.recognise(data, name)
     original = Original(data, kind, name)
-    sha256 = hashlib.sha256(data).hexdigest()
+    sha256, size = hashlib.sha256(data).hexdigest(), len(data)
+    del data  # a decoded photo takes the room of several files
     width_px, height_px = original.size_px
     large, small, notes = _pictures(original)
     _write_previews(large, small, cache, sha256)
     metadata = metadata_read.read(original.image)
     return {
         "sha256": sha256,
-        "bytes": len(data),
+        "bytes": size,
         "extension": kind.extension,
         "media_type": kind.media_type,
         "width_px": width_px,

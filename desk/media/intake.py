@@ -1,11 +1,13 @@
 """Taking in photo files: what they are, what they say, and previews of them."""
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from desk.child import ChildDied, ChildTimeout
 from desk.errors import InputError
 from desk.media import previews
 from desk.media.calls import WORKER, call
@@ -112,6 +114,11 @@ class Intake:
     def workers(self) -> int:
         """How many files are read at once."""
         return self._crew.size
+
+    def warm_up(self) -> None:
+        """Start a worker ahead of the first file; whether it worked shows with that."""
+        with contextlib.suppress(ChildDied, ChildTimeout):
+            self._crew.start()
 
     def process_ids(self) -> list[int]:
         """Return the worker processes that run now."""

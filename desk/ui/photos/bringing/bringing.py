@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
@@ -18,6 +18,7 @@ from desk.ui.photos.bringing.watched_folder import WatchedFolder
 from desk.ui.thumbnails import Thumbnails
 
 FOLDER_KEY = "photos/folder"  # where pictures were chosen last
+WARM_UP_MS = 500  # after the room is on the screen
 PATTERNS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.avif *.heic *.heif"
 
 
@@ -84,12 +85,19 @@ class PhotoBringing(QObject):
             self.bring([folder])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            QTimer.singleShot(WARM_UP_MS, self, self._warm_up)
         if isinstance(event, QDropEvent) and may_be_given(event.mimeData()):
             event.acceptProposedAction()
             if not isinstance(event, QDragEnterEvent | QDragMoveEvent):
                 self.bringer.bring(given_by(event.mimeData()))
             return True
         return super().eventFilter(watched, event)
+
+    def _warm_up(self) -> None:
+        """Start a worker, so that the first picture does not wait for it."""
+        tasks = self._context.shell.tasks
+        tasks.read(self._context.shell.desk.workshop.intake.warm_up, lambda _none: None, owner=self)
 
     def _watch(self, is_wanted: bool) -> None:  # noqa: FBT001 (as Qt's own)
         folder = self._ask_folder(self.tr("Watch a folder")) if is_wanted else None

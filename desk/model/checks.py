@@ -15,6 +15,12 @@ from desk.model.rights import Rights
 HEADLINE_MAX = 110  # characters; longer ones are cut by search engines
 LEAD_MIN_PX = 1200  # width that social networks want
 PHOTO_MARK = re.compile(r"!\[[^\]]*\]\(photo:([0-9a-f-]+)\)")
+# Code replacements and variables of captions that nobody wrote out (desk.text.codes, variables).
+_LEFT = re.compile(
+    r"(?<!\w)(?<!\b[A-Za-z]:)\\[\w.+&#-]{1,40}\\|(?<![\w=])=[A-Za-z][\w.+&#-]{0,40}=(?![\w=])"
+    r"|\{[A-Za-z_]{1,40}(?::\d{1,2})?\}"
+)
+_PRINTED = ("caption", "alt", "credit", "creator")  # of a photo, on the page
 _PLACEHOLDERS = re.compile(r"\bxxx+\b|\btk\b|name to come|nama menyusul|keterangan foto", re.I)
 
 
@@ -119,16 +125,29 @@ def _photo(placement: Placement, photo: Photo, number: int) -> Iterator[Finding]
     caption = placement.caption or photo.text("caption")
     if not caption.strip():
         yield _finding("caption_missing", placement, "caption", number, Weight.FORBIDS)
-    elif _PLACEHOLDERS.search(caption):
+    elif is_placeholder(caption):
         yield _finding("caption_placeholder", placement, "caption", number)
     if not photo.text("credit").strip():
         yield _finding("credit_missing", placement, "credit", number, Weight.FORBIDS)
+    yield from _left(placement, photo, number)
     if photo.rights is Rights.DO_NOT_USE:
         yield _finding("rights_do_not_use", placement, "rights", number, Weight.FORBIDS)
     if not (placement.alt or photo.text("alt")).strip():
         yield _finding("alt_missing", placement, "alt", number)
     if placement.role is Role.LEAD and photo.width_px < LEAD_MIN_PX:
         yield _finding("lead_small", placement, "photo", number, width_px=photo.width_px)
+
+
+def _left(placement: Placement, photo: Photo, number: int) -> Iterator[Finding]:
+    for name in _PRINTED:
+        left = _LEFT.search(getattr(placement, name, "") or photo.text(name))
+        if left is not None:
+            yield _finding("code_left", placement, name, number, Weight.BLOCKS, mark=left.group())
+
+
+def is_placeholder(caption: str) -> bool:
+    """Tell whether a caption stands for one that is to come."""
+    return _PLACEHOLDERS.search(caption) is not None
 
 
 def _state(story: Story) -> Iterator[Finding]:

@@ -32,6 +32,10 @@ SENTENCES: dict[str, str] = {
     "check.caption_placeholder": QT_TRANSLATE_NOOP(
         "Sentences", "The caption of photo {number} looks unfinished."
     ),
+    "check.code_left": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Photo {number} still says “{mark}”, a code that nobody wrote out. Write what it means.",
+    ),
     "check.credit_missing": QT_TRANSLATE_NOOP("Sentences", "Photo {number} has no credit line."),
     "check.alt_missing": QT_TRANSLATE_NOOP(
         "Sentences", "Photo {number} has no alt text for readers who cannot see it."

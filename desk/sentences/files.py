@@ -101,12 +101,27 @@ SENTENCES: dict[str, str] = {
         "Sentences",
         "{file} is not UTF-8 text (line {line}). Save it as UTF-8, then try again.",
     ),
+    "codes.too_large": QT_TRANSLATE_NOOP(
+        "Sentences", "{file} is too large for a file of codes. The limit is {most} MB."
+    ),
+    "codes.none": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{file} holds no codes. Each line needs a code, a tab and what the code stands for.",
+    ),
     "file.not_text": QT_TRANSLATE_NOOP(
         "Sentences", "{file} is not a text. Choose a text file in UTF-8."
     ),
     "photo.unknown": QT_TRANSLATE_NOOP("Sentences", "There is no photo “{id}” in the store."),
     "photo.ambiguous": QT_TRANSLATE_NOOP(
         "Sentences", "“{text}” means several photos: {candidates}. Give more of the id."
+    ),
+    "crop.outside": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The crop “{preset}” lies outside the picture. Give fractions of the picture between 0"
+        " and 1.",
+    ),
+    "crop.preset_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no crop preset “{preset}”. The publication has: {known}."
     ),
     "photo.not_attached": QT_TRANSLATE_NOOP(
         "Sentences", "The article has no photo “{photo}”. “desk show” lists those it has."
@@ -168,6 +183,12 @@ SENTENCES: dict[str, str] = {
     "rendition.unwritable": QT_TRANSLATE_NOOP(
         "Sentences",
         "Photos cannot be written to “{folder}”. Free some space there, or choose another folder.",
+    ),
+    "supply.incomplete": QT_TRANSLATE_NOOP(
+        "Sentences", "“{file}” cannot leave the desk without: {fields}. Fill these in first."
+    ),
+    "supply.rights": QT_TRANSLATE_NOOP(
+        "Sentences", "“{file}” must not leave the desk: its rights say “{rights}”."
     ),
     "photo_note.extension": QT_TRANSLATE_NOOP(
         "Sentences", "The file's name says another kind of photo than it is."

@@ -108,6 +108,7 @@ def _new_photo(path: Path, facts: PhotoFacts, texts: Mapping[str, str]) -> Photo
         lists=facts.lists,
         pixels=facts.pixels,
         look=facts.look,
+        disagreements=facts.differing,
     )
 
 

@@ -55,7 +55,6 @@ class Bringing:
         self._files: list[Brought] = []
         self._made: set[str] = set()
         self._looks = Looks()
-        self._pixels: dict[str, str] = {}
         self._progress = Progress()
         self._failure: StoreError | None = None
 
@@ -132,13 +131,8 @@ class Bringing:
     def _remember(self) -> None:
         """Learn how the photos look that are here."""
         with self._desk.store.read() as snapshot:
-            for id_, pixels, look in snapshot.photos.looks():
-                self._learn(id_, pixels, look)
-
-    def _learn(self, photo: str, pixels: str, look: str) -> None:
-        if pixels:
-            self._pixels.setdefault(pixels, photo)
-        self._looks.add(photo, look)
+            for known in snapshot.photos.looks():
+                self._looks.add(known.photo, known.look)
 
     def _keep(self, outcomes: list[_Outcome]) -> None:
         """Write the documents of what is ready, in one unit of work."""
@@ -168,11 +162,17 @@ class Bringing:
         if not ready.is_new or id_ in self._made:
             return Brought(ready.file, Fate.KNOWN, id_)
         self._made.add(id_)
-        same = self._pixels.get(photo.pixels, "") if photo.pixels else ""
+        same = self._same(id_, photo.pixels)
         similar = "" if same else self._looks.nearest(photo.look)
-        self._learn(id_, photo.pixels, photo.look)
+        self._looks.add(id_, photo.look)
         fate = Fate.SAME if same else Fate.SIMILAR if similar else Fate.NEW
         return Brought(ready.file, fate, id_, same or similar)
+
+    def _same(self, photo: str, pixels: str) -> str:
+        """Return the first photo that shows the very same; empty when this one is the first."""
+        with self._desk.store.read() as snapshot:
+            found = snapshot.photos.with_pixels(pixels)
+        return "" if not found or found[0] == photo else found[0]
 
     def _tell(self, brought: Brought) -> None:
         self._files.append(brought)

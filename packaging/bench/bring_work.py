@@ -84,9 +84,7 @@ def main() -> None:
         peaks, spent = [0.0], [0.0]
 
         def look() -> bool:
-            for child in own.children():
-                if child.pid in workers:
-                    peaks.append(_peak_mb(child.pid))
+            peaks.extend(_peak_mb(process_id) for process_id in workers)
             spent.append(sum(_cpu_s(process) for process in (own, *own.children())))
             return bool(ended)
 

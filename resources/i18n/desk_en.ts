@@ -19,12 +19,39 @@
     </message>
 </context>
 <context>
+    <name>CaptionPanel</name>
+    <message numerus="yes">
+        <source>Apply to %n photo(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChecksSection</name>
     <message numerus="yes">
         <source>%n thing(s) to mend before publication</source>
         <translation>
             <numerusform>%n thing to mend before publication</numerusform>
             <numerusform>%n things to mend before publication</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a code</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -111,12 +138,12 @@
     </message>
 </context>
 <context>
-    <name>PhotoDetail</name>
+    <name>PanelHead</name>
     <message numerus="yes">
-        <source>Used in %n story(s)</source>
-        <translation>
-            <numerusform>Used in %n story</numerusform>
-            <numerusform>Used in %n stories</numerusform>
+        <source>%n photo(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +171,65 @@
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message numerus="yes">
+        <source>%n photo(s) change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have no value for {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Caption %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) captioned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply “{name}” to %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +420,16 @@
         <translation>
             <numerusform>%n problem found. Make a backup, then run “desk verify”.</numerusform>
             <numerusform>%n problems found. Make a backup, then run “desk verify”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsedIn</name>
+    <message numerus="yes">
+        <source>Used in %n story(s)</source>
+        <translation type="unfinished">
+            <numerusform>Used in %n story</numerusform>
+            <numerusform>Used in %n stories</numerusform>
         </translation>
     </message>
 </context>

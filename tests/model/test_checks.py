@@ -89,3 +89,23 @@ def test_a_caption_of_the_placement_is_enough():
 def test_what_blocks_comes_first():
     found = check(with_article(section="", headline="", body=""))
     assert [finding.is_blocking for finding in found] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("Pelatih \\bmk\\ tiba.", "\\bmk\\"),
+        ("Oleh =bmk#2=", "=bmk#2="),
+        ("Warga di {city}.", "{city}"),
+        ("{seq:3}", "{seq:3}"),
+        ("Skor 2 = 2 dan a=b=c, C:\\foto\\x", ""),
+        ("Kurung {1} dan {}", ""),
+    ],
+)
+def test_a_code_that_nobody_wrote_out_blocks(text, mark):
+    placement = Placement("1", "p", Role.LEAD)
+    photo = Photo(width_px=2000, texts={"caption": text, "credit": "A", "alt": "b"})
+    story = Story(Article(photos=(placement,)), {"p": photo}, Publication())
+    found = [finding for finding in check(story) if finding.rule == "code_left"]
+    assert [finding.details["mark"] for finding in found] == ([mark] if mark else [])
+    assert all(finding.is_blocking for finding in found)

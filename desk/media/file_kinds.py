@@ -61,6 +61,11 @@ def names_kind(extension: str, kind: FileKind) -> bool:
     return extension.lower() in _USUAL_EXTENSIONS[kind]
 
 
+def is_usual(extension: str) -> bool:
+    """Tell whether a file with ``extension`` (without dot) may be a photo that the desk takes."""
+    return any(extension.lower() in usual for usual in _USUAL_EXTENSIONS.values())
+
+
 def _is_avif(data: bytes) -> bool:
     """Tell whether an ISO base media file names the AVIF brands.
 

@@ -30,6 +30,7 @@ _MODULES = {
     "attach": "photos",
     "caption": "photos",
     "detach": "photos",
+    "photos": "photo_library",
     "check": "checking",
     "export": "exporting",
     "log": "history",

@@ -48,6 +48,8 @@ class Publication:
         house_words: Words that are spelt right here whatever a dictionary says.
         expansions: Abbreviation to the words that it becomes while one types.
         crop_presets: Shapes of pictures, in the order in which they are shown.
+        role_presets: Role of a photo in a story to the preset that shows it; without one the
+            whole picture is shown, or what a person chose for the preset "free".
         house_lists: Field of a photo (``HOUSE_LISTS``) to the values that one may pick.
         caption_templates: Name to the fields of a photo that the template writes, with their
             values; a field that is not named stays as it is.
@@ -65,6 +67,7 @@ class Publication:
     house_words: tuple[str, ...] = ()
     expansions: Mapping[str, str] = field(default_factory=dict)
     crop_presets: tuple[Preset, ...] = PRESETS
+    role_presets: Mapping[str, str] = field(default_factory=dict)
     house_lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     caption_templates: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     extra: Mapping[str, Any] = field(default_factory=dict)
@@ -99,6 +102,7 @@ def from_fields(fields: Fields) -> Publication:
         house_words=reading.texts(fields, "house_words"),
         expansions=_expansions(fields),
         crop_presets=presets_from(fields, "crop_presets") or PRESETS,
+        role_presets=reading.text_table(fields, "role_presets"),
         house_lists=_house_lists(fields),
         caption_templates=_templates(fields),
         extra=reading.table(fields, "extra"),
@@ -123,6 +127,7 @@ def to_fields(publication: Publication) -> dict[str, Any]:
         "house_words": list(publication.house_words),
         "expansions": dict(sorted(publication.expansions.items())),
         "crop_presets": presets_fields(publication.crop_presets),
+        "role_presets": dict(sorted(publication.role_presets.items())),
         "house_lists": {name: list(values) for name, values in publication.house_lists.items()},
         "caption_templates": {
             name: dict(values) for name, values in publication.caption_templates.items()

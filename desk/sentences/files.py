@@ -115,6 +115,14 @@ SENTENCES: dict[str, str] = {
     "photo.ambiguous": QT_TRANSLATE_NOOP(
         "Sentences", "“{text}” means several photos: {candidates}. Give more of the id."
     ),
+    "crop.outside": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The crop “{preset}” lies outside the picture. Give fractions of the picture between 0"
+        " and 1.",
+    ),
+    "crop.preset_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no crop preset “{preset}”. The publication has: {known}."
+    ),
     "photo.not_attached": QT_TRANSLATE_NOOP(
         "Sentences", "The article has no photo “{photo}”. “desk show” lists those it has."
     ),
@@ -175,6 +183,12 @@ SENTENCES: dict[str, str] = {
     "rendition.unwritable": QT_TRANSLATE_NOOP(
         "Sentences",
         "Photos cannot be written to “{folder}”. Free some space there, or choose another folder.",
+    ),
+    "supply.incomplete": QT_TRANSLATE_NOOP(
+        "Sentences", "“{file}” cannot leave the desk without: {fields}. Fill these in first."
+    ),
+    "supply.rights": QT_TRANSLATE_NOOP(
+        "Sentences", "“{file}” must not leave the desk: its rights say “{rights}”."
     ),
     "photo_note.extension": QT_TRANSLATE_NOOP(
         "Sentences", "The file's name says another kind of photo than it is."

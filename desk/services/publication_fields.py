@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from desk.errors import InputError
+from desk.model.article import Role
+from desk.model.crop import Preset
 from desk.model.publication import (
     LONGEST_EXPANSION,
     WORD_TARGETS,
@@ -30,11 +32,13 @@ def set_publication(desk: Desk, assignments: Mapping[str, str]) -> Done:
         assignments: Field to text: ``name``, ``base_url``, ``media_url``, ``language``,
             ``time_zone``, ``sections`` (separated by commas), ``share_row`` (on or off),
             ``wording.LANGUAGE.NAME``, ``expansion.ABBREVIATION`` (empty: no more),
-            ``word_target.SECTION`` (a number; empty for none).
+            ``word_target.SECTION`` (a number; empty for none), ``role_preset.ROLE`` (name of a
+            crop preset; empty for the whole picture).
 
     Raises:
         InputError: ``publication.field_unknown``, ``publication.no_name``,
-            ``publication.no_switch``, ``publication.no_abbreviation``, ``publication.no_target``;
+            ``publication.no_switch``, ``publication.no_abbreviation``, ``publication.no_target``,
+            ``crop.preset_unknown``;
             ``address.invalid``, ``language.invalid``, ``time.zone_unknown``.
     """
     changed = desk.publication()
@@ -50,6 +54,8 @@ def _changed(publication: Publication, name: str, text: str) -> Publication:
         return _with_expansion(publication, name.removeprefix("expansion."), text)
     if name.startswith("word_target."):
         return _with_target(publication, name.partition(".")[2], text)
+    if name.startswith("role_preset."):
+        return _with_role_preset(publication, name, text.strip())
     if name not in _READERS:
         raise InputError("publication.field_unknown", field=name)
     return replace(publication, **{name: _READERS[name](text)})
@@ -92,6 +98,29 @@ def _with_target(publication: Publication, section: str, text: str) -> Publicati
             raise InputError("publication.no_target", text=text)
         targets[section] = int(text)
     return replace(publication, word_targets=targets)
+
+
+def _with_role_preset(publication: Publication, name: str, preset: str) -> Publication:
+    role = name.partition(".")[2]
+    if role not in set(Role):
+        raise InputError("publication.field_unknown", field=name)
+    kept = {other: used for other, used in publication.role_presets.items() if other != role}
+    if preset:
+        kept[role] = find_preset(publication, preset).name
+    return replace(publication, role_presets=kept)
+
+
+def find_preset(publication: Publication, name: str) -> Preset:
+    """Return the preset of the publication that is called ``name``.
+
+    Raises:
+        InputError: ``crop.preset_unknown``.
+    """
+    found = [preset for preset in publication.crop_presets if preset.name == name]
+    if not found:
+        known = ", ".join(preset.name for preset in publication.crop_presets)
+        raise InputError("crop.preset_unknown", preset=name, known=known)
+    return found[0]
 
 
 def _name(text: str) -> str:

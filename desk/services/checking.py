@@ -33,6 +33,7 @@ def story(snapshot: Snapshot, seen: ArticleView, now_ms: int) -> Story:
             for row in snapshot.requests.of_article(seen.id)
             if row.status == RequestStatus.OPEN
         ),
+        now_ms=now_ms,
     )
 
 

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 from desk.model.photo import Photo
 from desk.model.rows import ArticleRow, PhotoRow
 from desk.services.commands.photos import CaptionPhoto
+from desk.services.cropping import CropSubject
 from desk.services.usage import stories_with
 from desk.ui.context import Context
+from desk.ui.cropping.cropper import Cropper
 from desk.ui.fields import Field, LineField, TextField
 from desk.ui.labels import headline_or_untitled
 from desk.ui.look import scale
-from desk.ui.look.parts import Ground, TextRole, label, line, set_ground
+from desk.ui.look.parts import Ground, TextRole, button, label, line, set_ground
 from desk.ui.thumbnails import Thumbnails
 
 WIDTH_PX = 320
@@ -54,6 +56,8 @@ class PhotoDetail(QScrollArea):
         self._pause.timeout.connect(self.flush)
         self.picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.facts = label("", TextRole.CAPTION, wraps=True)
+        self.crop = button(self.tr("Crop…"), icon=context.look.icons.icon("crop"))
+        self.cropper = Cropper(context, context.shell.do, self)
         self.used = label("", TextRole.HEADING)
         self.stories = QListWidget()
         self.fields: dict[str, Field] = {
@@ -66,6 +70,7 @@ class PhotoDetail(QScrollArea):
         for name, field in self.fields.items():
             field.typed.connect(partial(self._type, name))
         self.stories.itemActivated.connect(self._open)
+        self.crop.clicked.connect(self._crop)
         thumbnails.arrived.connect(self._on_thumbnail)
 
     def show_photo(self, row: PhotoRow | None) -> None:
@@ -119,6 +124,10 @@ class PhotoDetail(QScrollArea):
         self.stories.setVisible(bool(rows))
         self.stories.setFixedHeight(min(len(rows), MOST_ROWS) * ROW_PX + 2)
 
+    def _crop(self) -> None:
+        if self._row is not None:
+            self.cropper.open(CropSubject(self._row.id))
+
     def _open(self, item: QListWidgetItem) -> None:
         self.open_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
 
@@ -162,6 +171,7 @@ class PhotoDetail(QScrollArea):
         column.setSpacing(12)
         column.addWidget(self.picture)
         column.addWidget(self.facts)
+        column.addWidget(self.crop, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(line())
         for field in self.fields.values():
             column.addWidget(field)

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
 
 from desk.model.article import Role
 from desk.services.commands.photos import CaptionPlacement, DetachPhoto, OrderPhotos, SetRole
+from desk.services.cropping import CropSubject
 from desk.services.views import ArticleView
 from desk.ui.context import Context
+from desk.ui.cropping.cropper import Cropper
 from desk.ui.editor.panel.photo_form import PhotoForm
 from desk.ui.editor.photo_list import ROW_PX, PhotoList
 from desk.ui.editor.session import Session
@@ -46,6 +48,7 @@ class PhotosSection(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._context = context
+        self.cropper = Cropper(context, session.do, self)
         self.list = PhotoList(context, thumbnails)
         self.form = PhotoForm()
         self.hint = label("", TextRole.MUTED, wraps=True)
@@ -75,6 +78,7 @@ class PhotosSection(QScrollArea):
         self.up = icon_button(icons.icon("arrow-up"), self.tr("Move up"))
         self.down = icon_button(icons.icon("arrow-down"), self.tr("Move down"))
         self.mark = icon_button(icons.icon("text-cursor-input"), self.tr("Put into the text"))
+        self.crop = icon_button(icons.icon("crop"), self.tr("Crop…"))
         self.remove = icon_button(icons.icon("trash-2"), self.tr("Take out of the story"))
         self.hint.setText(self.tr("Drop pictures anywhere on the story, paste or choose them."))
 
@@ -83,6 +87,7 @@ class PhotosSection(QScrollArea):
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
         self.mark.clicked.connect(lambda: self.mark_wanted.emit(self.list.placement()))
+        self.crop.clicked.connect(self._crop)
         self.remove.clicked.connect(self._remove)
         self.list.delete_pressed.connect(self._remove)
         self.list.reordered.connect(self._reorder)
@@ -106,7 +111,7 @@ class PhotosSection(QScrollArea):
         row = self.list.currentRow()
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < self.list.count() - 1)
-        for tool in (self.mark, self.remove):
+        for tool in (self.mark, self.crop, self.remove):
             tool.setEnabled(row >= 0)
 
     def _caption(self, placement: str, texts: Mapping[str, str]) -> None:
@@ -128,6 +133,13 @@ class PhotosSection(QScrollArea):
         command = OrderPhotos(self._session.article, tuple(order))
         self._session.do(self.tr("Reorder photos"), command)
 
+    def _crop(self) -> None:
+        placed = self.list.placed()
+        if placed is not None:
+            self.flush()
+            place = placed.placement
+            self.cropper.open(CropSubject(place.photo, self._session.article, place.id))
+
     def _remove(self) -> None:
         placement = self.list.placement()
         if placement:
@@ -143,7 +155,7 @@ class PhotosSection(QScrollArea):
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(0)
-        for tool in (self.up, self.down, self.mark, self.remove):
+        for tool in (self.up, self.down, self.mark, self.crop, self.remove):
             tools.addWidget(tool)
         head = QHBoxLayout()
         head.addWidget(self.add)

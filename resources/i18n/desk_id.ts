@@ -461,6 +461,91 @@
     </message>
 </context>
 <context>
+    <name>CropDialog</name>
+    <message>
+        <source>Crop photo</source>
+        <translation>Pangkas foto</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Putar ke kiri</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Putar ke kanan</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Luruskan</translation>
+    </message>
+    <message>
+        <source>Straighten no more</source>
+        <translation>Batalkan pelurusan</translation>
+    </message>
+    <message>
+        <source>Back to the photo&apos;s crop</source>
+        <translation>Kembali ke pangkasan foto</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatis</translation>
+    </message>
+    <message>
+        <source>Save crops</source>
+        <translation>Simpan pangkasan</translation>
+    </message>
+    <message>
+        <source>Marks all crops as looked at</source>
+        <translation>Menandai semua pangkasan sudah dilihat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>This crop is only {width} pixels wide; the page shows {wanted}. It will be shown smaller, never enlarged.</source>
+        <translation>Pangkasan ini hanya selebar {width} piksel; halaman menampilkan {wanted}. Foto akan tampil lebih kecil, tidak pernah diperbesar.</translation>
+    </message>
+    <message>
+        <source>Own crop for this story; the photo keeps its own elsewhere.</source>
+        <translation>Pangkasan khusus berita ini; di tempat lain foto memakai pangkasannya sendiri.</translation>
+    </message>
+    <message>
+        <source>As the photo itself. What you change is for this story only.</source>
+        <translation>Sama seperti fotonya. Perubahan Anda hanya untuk berita ini.</translation>
+    </message>
+    <message>
+        <source>Automatic, around the focal point.</source>
+        <translation>Otomatis, di sekitar titik fokus.</translation>
+    </message>
+    <message>
+        <source>Made by hand; the focal point does not move it.</source>
+        <translation>Dibuat dengan tangan; titik fokus tidak menggesernya.</translation>
+    </message>
+    <message>
+        <source>Crop presets</source>
+        <translation>Ukuran pangkasan</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Pangkasan</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the crop, with Shift ten times as far; plus and minus size it; Alt and arrow keys move the focal point.</source>
+        <translation>Tombol panah menggeser pangkasan, dengan Shift sepuluh kali lebih jauh; tambah dan kurang mengubah ukurannya; Alt dan tombol panah menggeser titik fokus.</translation>
+    </message>
+</context>
+<context>
+    <name>Cropper</name>
+    <message>
+        <source>Crop photo</source>
+        <translation>Pangkas foto</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>That did not work</source>
@@ -1732,6 +1817,10 @@
 <context>
     <name>PhotoDetail</name>
     <message>
+        <source>Crop…</source>
+        <translation>Pangkas…</translation>
+    </message>
+    <message>
         <source>What the photo shows: who, what, where</source>
         <translation>Apa yang tampak di foto: siapa, apa, di mana</translation>
     </message>
@@ -1906,6 +1995,10 @@
         <translation>Masukkan ke naskah</translation>
     </message>
     <message>
+        <source>Crop…</source>
+        <translation>Pangkas…</translation>
+    </message>
+    <message>
         <source>Take out of the story</source>
         <translation>Keluarkan dari berita</translation>
     </message>
@@ -1928,6 +2021,25 @@
     <message>
         <source>Take photo out</source>
         <translation>Keluarkan foto</translation>
+    </message>
+</context>
+<context>
+    <name>PresetTile</name>
+    <message>
+        <source>Free</source>
+        <translation>Bebas</translation>
+    </message>
+    <message>
+        <source>Too small: {width} of {wanted} px</source>
+        <translation>Terlalu kecil: {width} dari {wanted} px</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Belum dilihat</translation>
+    </message>
+    <message>
+        <source>Own crop for this story</source>
+        <translation>Pangkasan khusus berita ini</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2941,14 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Beberapa gambar tidak dapat dibaca dan tidak diikutkan. Simpan sebagai JPEG, lalu tambahkan sebagai foto.</translation>
     </message>
     <message>
+        <source>The crop “{preset}” lies outside the picture. Give fractions of the picture between 0 and 1.</source>
+        <translation>Pangkasan “{preset}” berada di luar gambar. Berikan bagian gambar antara 0 dan 1.</translation>
+    </message>
+    <message>
+        <source>There is no crop preset “{preset}”. The publication has: {known}.</source>
+        <translation>Tidak ada ukuran pangkasan “{preset}”. Publikasi memiliki: {known}.</translation>
+    </message>
+    <message>
         <source>{file} is no article file. The desk reads .md, .txt, .html, .docx and .odt.</source>
         <translation>{file} bukan berkas artikel. Program ini membaca .md, .txt, .html, .docx, dan .odt.</translation>
     </message>
@@ -2871,6 +2991,14 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Photos cannot be written to “{folder}”. Free some space there, or choose another folder.</source>
         <translation>Foto tidak bisa ditulis ke “{folder}”. Kosongkan ruang di sana, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot leave the desk without: {fields}. Fill these in first.</source>
+        <translation>“{file}” tidak boleh keluar tanpa: {fields}. Isi dulu.</translation>
+    </message>
+    <message>
+        <source>“{file}” must not leave the desk: its rights say “{rights}”.</source>
+        <translation>“{file}” tidak boleh keluar: haknya berbunyi “{rights}”.</translation>
     </message>
     <message>
         <source>The file&apos;s name says another kind of photo than it is.</source>

@@ -148,7 +148,7 @@ class CropDialog(QDialog):
         self.straighten.blockSignals(True)
         self.straighten.setValue(round(degrees * TENTHS))
         self.straighten.blockSignals(False)
-        self.degrees.setText(f"{degrees:+.1f}°" if abs(degrees) >= 0.05 else "0°")
+        self.degrees.setText(_degrees(degrees))
         self.level.setEnabled(bool(degrees))
         is_own = self.draft.is_own(name)
         self.reset.setEnabled(is_own if self.draft.is_story else not self.draft.is_automatic(name))
@@ -221,3 +221,10 @@ class CropDialog(QDialog):
         strip.setAccessibleName(self.tr("Crop presets"))
         strip.setWidget(inside)
         return strip
+
+
+def _degrees(degrees: float) -> str:
+    """Return an angle with its sign as print has it."""
+    if abs(degrees) < 0.5 / TENTHS:
+        return "0°"
+    return f"{degrees:+.1f}°".replace("-", "\u2212")

@@ -22,9 +22,9 @@
     <name>CaptionPanel</name>
     <message numerus="yes">
         <source>Apply to %n photo(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apply to %n photo…</numerusform>
+            <numerusform>Apply to %n photos…</numerusform>
         </translation>
     </message>
 </context>
@@ -42,16 +42,16 @@
     <name>CodesDialog</name>
     <message numerus="yes">
         <source>%n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line without a code</numerusform>
+            <numerusform>%n lines without a code</numerusform>
         </translation>
     </message>
 </context>
@@ -141,9 +141,9 @@
     <name>PanelHead</name>
     <message numerus="yes">
         <source>%n photo(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo chosen</numerusform>
+            <numerusform>%n photos chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -198,58 +198,58 @@
     <name>PreviewDialog</name>
     <message numerus="yes">
         <source>%n photo(s) change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo changes.</numerusform>
+            <numerusform>%n photos change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stays as it is.</numerusform>
+            <numerusform>%n stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more change is not listed.</numerusform>
+            <numerusform>%n more changes are not listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) have no value for {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo has no value for {name}.</numerusform>
+            <numerusform>%n photos have no value for {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Caption %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Caption %n photo</numerusform>
+            <numerusform>Caption %n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) captioned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo captioned.</numerusform>
+            <numerusform>%n photos captioned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply “{name}” to %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apply “{name}” to %n photo</numerusform>
+            <numerusform>Apply “{name}” to %n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n photo</numerusform>
+            <numerusform>Change %n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -444,6 +444,16 @@
     </message>
 </context>
 <context>
+    <name>UsedIn</name>
+    <message numerus="yes">
+        <source>Used in %n story(s)</source>
+        <translation>
+            <numerusform>Used in %n story</numerusform>
+            <numerusform>Used in %n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingPane</name>
     <message numerus="yes">
         <source>Attach %n photo(s)</source>
@@ -457,16 +467,6 @@
         <translation>
             <numerusform>%n photo attached to “{headline}”.</numerusform>
             <numerusform>%n photos attached to “{headline}”.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UsedIn</name>
-    <message numerus="yes">
-        <source>Used in %n story(s)</source>
-        <translation type="unfinished">
-            <numerusform>Used in %n story</numerusform>
-            <numerusform>Used in %n stories</numerusform>
         </translation>
     </message>
 </context>

@@ -279,265 +279,265 @@
     <name>CaptionChoices</name>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">Ganti</translation>
+        <translation>Ganti</translation>
     </message>
     <message>
         <source>Append</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan di belakang</translation>
     </message>
     <message>
         <source>Prepend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan di depan</translation>
     </message>
     <message>
         <source>Only where empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya yang kosong</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh dipakai</translation>
     </message>
     <message>
         <source>Editorial use only</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya untuk redaksi</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan dulu</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished">Embargo</translation>
+        <translation>Embargo</translation>
     </message>
     <message>
         <source>Do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan dipakai</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Camera, computed from several</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera, gabungan beberapa jepretan</translation>
     </message>
     <message>
         <source>Scan of a negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindaian negatif</translation>
     </message>
     <message>
         <source>Scan of a slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindaian slide</translation>
     </message>
     <message>
         <source>Scan of a print</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindaian cetakan</translation>
     </message>
     <message>
         <source>Edited by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Disunting orang</translation>
     </message>
     <message>
         <source>Enhanced by an algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperbaiki algoritma</translation>
     </message>
     <message>
         <source>Composite of captured parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungan bagian hasil kamera</translation>
     </message>
     <message>
         <source>Composite with synthetic parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungan dengan bagian sintetis</translation>
     </message>
     <message>
         <source>Composite of any parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungan berbagai bagian</translation>
     </message>
     <message>
         <source>Made by generative AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat AI generatif</translation>
     </message>
     <message>
         <source>Edited with generative AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Disunting dengan AI generatif</translation>
     </message>
     <message>
         <source>Made by an algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat algoritma</translation>
     </message>
     <message>
         <source>Drawn from data</source>
-        <translation type="unfinished"></translation>
+        <translation>Digambar dari data</translation>
     </message>
     <message>
         <source>Drawn by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Digambar orang</translation>
     </message>
     <message>
         <source>Screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangkapan layar</translation>
     </message>
     <message>
         <source>Recording of a virtual event</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman acara virtual</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak disebut</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diizinkan</translation>
     </message>
     <message>
         <source>Prohibited</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilarang</translation>
     </message>
     <message>
         <source>Prohibited for training of AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilarang untuk melatih AI</translation>
     </message>
     <message>
         <source>Prohibited for generative AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilarang untuk AI generatif</translation>
     </message>
     <message>
         <source>Prohibited except for search engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilarang kecuali mesin pencari</translation>
     </message>
     <message>
         <source>Prohibited, see other constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilarang, lihat batasan lain</translation>
     </message>
     <message>
         <source>Unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditentukan</translation>
     </message>
 </context>
 <context>
     <name>CaptionField</name>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Berbeda</translation>
     </message>
     <message>
         <source>(several)</source>
-        <translation type="unfinished"></translation>
+        <translation>(beragam)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kosong)</translation>
     </message>
     <message>
         <source>Only what is ticked is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya yang dicentang yang ditulis.</translation>
     </message>
     <message>
         <source>How “{field}” is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara “{field}” ditulis</translation>
     </message>
     <message>
         <source>Values for “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian untuk “{field}”</translation>
     </message>
     <message>
         <source>Pick a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih isian</translation>
     </message>
 </context>
 <context>
     <name>CaptionForm</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">Kredit</translation>
+        <translation>Kredit</translation>
     </message>
     <message>
         <source>Place and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat dan waktu</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Hak</translation>
     </message>
     <message>
         <source>Made with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat dengan AI</translation>
     </message>
     <message>
         <source>What the photo shows: who, what, where</source>
-        <translation type="unfinished">Apa yang tampak di foto: siapa, apa, di mana</translation>
+        <translation>Yang terlihat di foto: siapa, apa, di mana</translation>
     </message>
     <message>
         <source>For those who cannot see it</source>
-        <translation type="unfinished">Bagi yang tidak dapat melihatnya</translation>
+        <translation>Bagi yang tidak dapat melihatnya</translation>
     </message>
     <message>
         <source>Agency or photographer</source>
-        <translation type="unfinished">Kantor berita atau pewarta foto</translation>
+        <translation>Kantor berita atau pewarta foto</translation>
     </message>
     <message>
         <source>Photographer</source>
-        <translation type="unfinished">Pewarta foto</translation>
+        <translation>Pewarta foto</translation>
     </message>
     <message>
         <source>Commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisahkan dengan koma</translation>
     </message>
 </context>
 <context>
     <name>CaptionNotices</name>
     <message>
         <source>Nobody knows the code {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode {codes} tidak dikenal.</translation>
     </message>
     <message>
         <source>There is no variable {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada variabel {names}.</translation>
     </message>
     <message>
         <source>This caption is a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan ini baru pengisi tempat.</translation>
     </message>
     <message>
         <source>Longer than {most} characters: details belong in the extended description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih dari {most} karakter: rinciannya taruh di uraian lengkap.</translation>
     </message>
 </context>
 <context>
     <name>CaptionPanel</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat</translation>
     </message>
     <message>
         <source>Codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Bersihkan</translation>
+        <translation>Kosongkan</translation>
     </message>
     <message numerus="yes">
         <source>Apply to %n photo(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terapkan ke %n foto…</numerusform>
         </translation>
     </message>
     <message>
         <source>New template from these fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat baru dari isian ini…</translation>
     </message>
     <message>
         <source>Edit templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunting templat…</translation>
     </message>
     <message>
         <source>Change “{field}” of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah “{field}” sebuah foto</translation>
     </message>
 </context>
 <context>
@@ -580,11 +580,11 @@
     <name>CodesDialog</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Hapus</translation>
+        <translation>Keluarkan</translation>
     </message>
     <message>
         <source>Close</source>
@@ -592,39 +592,39 @@
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak terbaca</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kode</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris tanpa kode</numerusform>
         </translation>
     </message>
     <message>
         <source>Files of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas kode</translation>
     </message>
     <message>
         <source>Tab-separated text (*.txt *.tsv *.tab);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks berpemisah tab (*.txt *.tsv *.tab);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Code replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengganti kode</translation>
     </message>
     <message>
         <source>How a code is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara mengetik kode</translation>
     </message>
     <message>
         <source>Text files in UTF-8: a code, a tab, then what it stands for; more columns are had by number, as in {example}. A later file counts before an earlier one. Files are read again when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas teks UTF-8: kode, tab, lalu kepanjangannya; kolom berikutnya dipanggil dengan nomor, seperti {example}. Berkas yang belakangan mengalahkan yang terdahulu. Berkas dibaca ulang bila berubah.</translation>
     </message>
 </context>
 <context>
@@ -809,6 +809,91 @@
     <message>
         <source>Copied</source>
         <translation>Tersalin</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Crop photo</source>
+        <translation>Pangkas foto</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Putar ke kiri</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Putar ke kanan</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Luruskan</translation>
+    </message>
+    <message>
+        <source>Straighten no more</source>
+        <translation>Batalkan pelurusan</translation>
+    </message>
+    <message>
+        <source>Back to the photo&apos;s crop</source>
+        <translation>Kembali ke pangkasan foto</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatis</translation>
+    </message>
+    <message>
+        <source>Save crops</source>
+        <translation>Simpan pangkasan</translation>
+    </message>
+    <message>
+        <source>Marks all crops as looked at</source>
+        <translation>Menandai semua pangkasan sudah dilihat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>This crop is only {width} pixels wide; the page shows {wanted}. It will be shown smaller, never enlarged.</source>
+        <translation>Pangkasan ini hanya selebar {width} piksel; halaman menampilkan {wanted}. Foto akan tampil lebih kecil, tidak pernah diperbesar.</translation>
+    </message>
+    <message>
+        <source>Own crop for this story; the photo keeps its own elsewhere.</source>
+        <translation>Pangkasan khusus berita ini; di tempat lain foto memakai pangkasannya sendiri.</translation>
+    </message>
+    <message>
+        <source>As the photo itself. What you change is for this story only.</source>
+        <translation>Sama seperti fotonya. Perubahan Anda hanya untuk berita ini.</translation>
+    </message>
+    <message>
+        <source>Automatic, around the focal point.</source>
+        <translation>Otomatis, di sekitar titik fokus.</translation>
+    </message>
+    <message>
+        <source>Made by hand; the focal point does not move it.</source>
+        <translation>Dibuat dengan tangan; titik fokus tidak menggesernya.</translation>
+    </message>
+    <message>
+        <source>Crop presets</source>
+        <translation>Ukuran pangkasan</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Pangkasan</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the crop, with Shift ten times as far; plus and minus size it; Alt and arrow keys move the focal point.</source>
+        <translation>Tombol panah menggeser pangkasan, dengan Shift sepuluh kali lebih jauh; tambah dan kurang mengubah ukurannya; Alt dan tombol panah menggeser titik fokus.</translation>
+    </message>
+</context>
+<context>
+    <name>Cropper</name>
+    <message>
+        <source>Crop photo</source>
+        <translation>Pangkas foto</translation>
     </message>
 </context>
 <context>
@@ -1794,123 +1879,123 @@
     </message>
     <message>
         <source>Extended description</source>
-        <translation type="unfinished"></translation>
+        <translation>Uraian lengkap</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata kunci</translation>
     </message>
     <message>
         <source>Persons shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang dalam foto</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul berkas</translation>
     </message>
     <message>
         <source>Creator’s job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan pembuat</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hak cipta</translation>
     </message>
     <message>
         <source>Usage terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Syarat pemakaian</translation>
     </message>
     <message>
         <source>Address of the rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat keterangan hak</translation>
     </message>
     <message>
         <source>Address of the licensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat pemberi lisensi</translation>
     </message>
     <message>
         <source>Caption writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Penulis keterangan</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Petunjuk</translation>
     </message>
     <message>
         <source>Job id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor penugasan</translation>
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal pemotretan</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Kota</translation>
+        <translation>Kota</translation>
     </message>
     <message>
         <source>Province or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinsi</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara</translation>
     </message>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode negara</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemakaian</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai</translation>
     </message>
     <message>
         <source>Note on rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan hak</translation>
     </message>
     <message>
         <source>Digital source</source>
-        <translation type="unfinished"></translation>
+        <translation>Asal digital</translation>
     </message>
     <message>
         <source>Data mining</source>
-        <translation type="unfinished"></translation>
+        <translation>Penambangan data</translation>
     </message>
     <message>
         <source>Other constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Batasan lain</translation>
     </message>
     <message>
         <source>AI system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem AI</translation>
     </message>
     <message>
         <source>Version of the AI system</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi sistem AI</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah (prompt)</translation>
     </message>
     <message>
         <source>Writer of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Penulis perintah</translation>
     </message>
 </context>
 <context>
@@ -2151,13 +2236,13 @@
     <name>PanelHead</name>
     <message numerus="yes">
         <source>%n photo(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto dipilih</numerusform>
         </translation>
     </message>
     <message>
         <source>What you type is ticked. Only ticked fields are written, to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda ketik tercentang. Hanya isian yang dicentang yang ditulis, ke semua foto.</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2585,10 @@
         <translation>Ganti dengan berkas lain…</translation>
     </message>
     <message>
+        <source>Crop…</source>
+        <translation>Pangkas…</translation>
+    </message>
+    <message>
         <source>Take out of the story</source>
         <translation>Keluarkan dari berita</translation>
     </message>
@@ -2533,106 +2622,125 @@
     </message>
 </context>
 <context>
+    <name>PresetTile</name>
+    <message>
+        <source>Free</source>
+        <translation>Bebas</translation>
+    </message>
+    <message>
+        <source>Too small: {width} of {wanted} px</source>
+        <translation>Terlalu kecil: {width} dari {wanted} px</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Belum dilihat</translation>
+    </message>
+    <message>
+        <source>Own crop for this story</source>
+        <translation>Pangkasan khusus berita ini</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapkan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kosong)</translation>
     </message>
     <message>
         <source>Nothing changes: the photos say this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berubah: foto sudah berisi ini.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto berubah.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tetap seperti semula.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perubahan lain tidak ditampilkan.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no variable {names}; it would stay in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada variabel {names}; tulisannya akan tetap di dalam teks.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) have no value for {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto tidak punya isian untuk {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Caption %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beri keterangan %n foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) captioned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto sudah diberi keterangan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply “{name}” to %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terapkan “{name}” ke %n foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ubah %n foto</numerusform>
         </translation>
     </message>
     <message>
         <source>How fields are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara isian ditulis</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">Foto</translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelum</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesudah</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berubah</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Baris</translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Kolom</translation>
+        <translation>Kolom</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2928,14 @@
     <message>
         <source>Typed in a story with a space or a mark after it, each becomes its words.</source>
         <translation>Diketik dalam naskah lalu diikuti spasi atau tanda baca, setiap singkatan berubah menjadi kata-katanya.</translation>
+    </message>
+    <message>
+        <source>House values of photos</source>
+        <translation>Isian tetap untuk foto</translation>
+    </message>
+    <message>
+        <source>One a line; offered while these fields are filled.</source>
+        <translation>Satu per baris; ditawarkan saat isian ini diisi.</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3688,7 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
     <message>
         <source>Photo {number} still says “{mark}”, a code that nobody wrote out. Write what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number} masih memuat “{mark}”, kode yang belum dijabarkan. Tuliskan maksudnya.</translation>
     </message>
     <message>
         <source>Photo {number} has no credit line.</source>
@@ -3648,19 +3764,19 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
     <message>
         <source>{file} is too large for a file of codes. The limit is {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} terlalu besar untuk berkas kode. Batasnya {most} MB.</translation>
     </message>
     <message>
         <source>{file} holds no codes. Each line needs a code, a tab and what the code stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak memuat kode. Tiap baris perlu kode, tab, dan kepanjangannya.</translation>
     </message>
     <message>
         <source>The crop “{preset}” lies outside the picture. Give fractions of the picture between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangkasan “{preset}” berada di luar gambar. Berikan bagian gambar antara 0 dan 1.</translation>
     </message>
     <message>
         <source>There is no crop preset “{preset}”. The publication has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada ukuran pangkasan “{preset}”. Publikasi memiliki: {known}.</translation>
     </message>
     <message>
         <source>{file} is no article file. The desk reads .md, .txt, .html, .docx and .odt.</source>
@@ -3708,11 +3824,11 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
     <message>
         <source>“{file}” cannot leave the desk without: {fields}. Fill these in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” tidak boleh keluar tanpa: {fields}. Isi dulu.</translation>
     </message>
     <message>
         <source>“{file}” must not leave the desk: its rights say “{rights}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” tidak boleh keluar: haknya berbunyi “{rights}”.</translation>
     </message>
     <message>
         <source>The file&apos;s name says another kind of photo than it is.</source>
@@ -4321,63 +4437,63 @@ Tidak ada korban luka, kata wali kota.</translation>
     <name>TemplatesDialog</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Hapus</translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Simpan</translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Change the caption templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah templat keterangan</translation>
     </message>
     <message>
         <source>A template needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat perlu nama.</translation>
     </message>
     <message>
         <source>There is a template of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada templat dengan nama ini.</translation>
     </message>
     <message>
         <source>Tick what the template shall write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang isian yang ditulis templat.</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat baru</translation>
     </message>
     <message>
         <source>For {file}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk {file}: {text}</translation>
     </message>
     <message>
         <source>Caption templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat keterangan</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama templat</translation>
     </message>
     <message>
         <source>Only ticked fields are written. Variables in braces become the photo’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya isian yang dicentang yang ditulis. Variabel dalam kurung kurawal menjadi isian foto itu sendiri.</translation>
     </message>
 </context>
 <context>
@@ -4494,17 +4610,17 @@ Tidak ada korban luka, kata wali kota.</translation>
     <name>UsedIn</name>
     <message>
         <source>Stories that show the photo</source>
-        <translation type="unfinished">Berita yang memuat foto ini</translation>
+        <translation>Berita yang memuat foto</translation>
     </message>
     <message numerus="yes">
         <source>Used in %n story(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Dipakai di %n berita</numerusform>
         </translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished">Belum dipakai</translation>
+        <translation>Belum dipakai</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,10 @@ from desk.services.commands.photos import (
     OwnText,
     SetRole,
 )
+from desk.services.cropping import CropSubject
 from desk.services.views import ArticleView
 from desk.ui.context import Context
+from desk.ui.cropping.cropper import Cropper
 from desk.ui.editor.panel.photo_form import PhotoForm
 from desk.ui.editor.panel.request_list import RequestList
 from desk.ui.editor.photo_list import ROW_PX, PhotoList
@@ -57,6 +59,7 @@ class PhotosSection(QScrollArea):
         self._marked: frozenset[str] = frozenset()
         self.requests = RequestList(session, context)
         self.swapping = PhotoSwap(session, context, self)
+        self.cropper = Cropper(context, session.do, self)
         self.list = PhotoList(context, thumbnails)
         self.form = PhotoForm()
         self.hint = label("", TextRole.MUTED, wraps=True)
@@ -92,6 +95,7 @@ class PhotosSection(QScrollArea):
         self.down = icon_button(icons.icon("arrow-down"), self.tr("Move down"))
         self.mark = icon_button(icons.icon("text-cursor-input"), self.tr("Put into the text"))
         self.swap = icon_button(icons.icon("replace"), self.tr("Swap for another file…"))
+        self.crop = icon_button(icons.icon("crop"), self.tr("Crop…"))
         self.remove = icon_button(icons.icon("trash-2"), self.tr("Take out of the story"))
         self.hint.setText(self.tr("Drop pictures anywhere on the story, paste or choose them."))
 
@@ -102,6 +106,7 @@ class PhotosSection(QScrollArea):
         self.mark.clicked.connect(self._want_mark)
         self.swap.clicked.connect(self._swap_file)
         self.list.swap_dropped.connect(self.swapping.take_photo)
+        self.crop.clicked.connect(self._crop)
         self.remove.clicked.connect(self._remove)
         self.list.delete_pressed.connect(self._remove)
         self.list.reordered.connect(self._reorder)
@@ -128,7 +133,7 @@ class PhotosSection(QScrollArea):
         row = self.list.currentRow()
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < self.list.count() - 1)
-        for tool in (self.mark, self.swap, self.remove):
+        for tool in (self.mark, self.crop, self.swap, self.remove):
             tool.setEnabled(row >= 0)
 
     def _caption(self, placement: str, texts: Mapping[str, str]) -> None:
@@ -170,6 +175,13 @@ class PhotosSection(QScrollArea):
             self.flush()
             self.swapping.choose_file(placement)
 
+    def _crop(self) -> None:
+        placed = self.list.placed()
+        if placed is not None:
+            self.flush()
+            place = placed.placement
+            self.cropper.open(CropSubject(place.photo, self._session.article, place.id))
+
     def _remove(self) -> None:
         placement = self.list.placement()
         if placement:
@@ -185,7 +197,7 @@ class PhotosSection(QScrollArea):
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(0)
-        for tool in (self.up, self.down, self.mark, self.swap, self.remove):
+        for tool in (self.up, self.down, self.mark, self.crop, self.swap, self.remove):
             tools.addWidget(tool)
         tools.addStretch(1)
         inside = QWidget()

@@ -66,6 +66,11 @@ def is_usual(extension: str) -> bool:
     return any(extension.lower() in usual for usual in _USUAL_EXTENSIONS.values())
 
 
+def patterns() -> str:
+    """Return what the names of photos end with, as file dialogs want it: ``*.jpg *.jpeg ...``."""
+    return " ".join(f"*.{name}" for usual in _USUAL_EXTENSIONS.values() for name in sorted(usual))
+
+
 def _is_avif(data: bytes) -> bool:
     """Tell whether an ISO base media file names the AVIF brands.
 

@@ -2458,6 +2458,10 @@
         <translation>Foto ({patterns})</translation>
     </message>
     <message>
+        <source>There are no photos in the folder.</source>
+        <translation>Tidak ada foto di folder itu.</translation>
+    </message>
+    <message>
         <source>Attaching photo {number} of {total}…</source>
         <translation>Melampirkan foto {number} dari {total}…</translation>
     </message>
@@ -3781,6 +3785,14 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>{file} is no article file. The desk reads .md, .txt, .html, .docx and .odt.</source>
         <translation>{file} bukan berkas artikel. Program ini membaca .md, .txt, .html, .docx, dan .odt.</translation>
+    </message>
+    <message>
+        <source>There are no photos in the folder.</source>
+        <translation>Tidak ada foto di folder itu.</translation>
+    </message>
+    <message>
+        <source>There is no caption template “{name}”. The publication has: {known}.</source>
+        <translation>Tidak ada templat keterangan “{name}”. Publikasi ini memiliki: {known}.</translation>
     </message>
     <message>
         <source>There is no photo file “{file}”. Choose it again.</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
+from desk.media.file_kinds import patterns
 from desk.services.brought import Fate, Summary
 from desk.ui.context import Context
 from desk.ui.look.parts import button
@@ -19,7 +20,6 @@ from desk.ui.thumbnails import Thumbnails
 
 FOLDER_KEY = "photos/folder"  # where pictures were chosen last
 WARM_UP_MS = 500  # after the room is on the screen
-PATTERNS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.avif *.heic *.heif"
 
 
 class PhotoBringing(QObject):
@@ -70,7 +70,7 @@ class PhotoBringing(QObject):
 
     def choose_files(self) -> None:
         """Ask for pictures and bring them in."""
-        pattern = self.tr("Photos ({patterns})").format(patterns=PATTERNS)
+        pattern = self.tr("Photos ({patterns})").format(patterns=patterns())
         title = self.tr("Add photos")
         window = self._context.window
         files, _ = QFileDialog.getOpenFileNames(window, title, self._last_folder(), pattern)

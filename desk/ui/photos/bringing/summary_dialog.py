@@ -21,7 +21,8 @@ from desk.ui.photos.bringing.telling import Telling
 from desk.ui.photos.bringing.twins import MOST_ROWS, Twins
 from desk.ui.thumbnails import Thumbnails
 
-SIZE_PX = (760, 560)
+SIZE_PX = (760, 640)
+REFUSED_PX = 152  # at least: two files with their reasons
 NAME_PX = 224
 
 
@@ -51,6 +52,7 @@ class SummaryDialog(QDialog):
         self.close_button.clicked.connect(self.accept)
         self._lay_out(len(alike))
         self.resize(*SIZE_PX)
+        self.close_button.setFocus()
 
     def _open(self, photo: str) -> None:
         self.accept()
@@ -103,6 +105,9 @@ class _Refused(QTableWidget):
         self.setWordWrap(True)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(scale.ROW_PX + scale.UNIT_PX)
+        self.setMinimumHeight(REFUSED_PX)
+        self.setShowGrid(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)

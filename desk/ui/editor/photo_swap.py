@@ -6,13 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from desk.media.file_kinds import patterns
 from desk.services.attaching import bring_in
 from desk.services.commands.base import Command, Done
 from desk.services.commands.crops import SwapPhoto
 from desk.services.commands.fields import Together
 from desk.services.commands.photos import AddPhoto, BroughtIn
 from desk.ui.context import Context
-from desk.ui.editor.photo_intake import PATTERNS
 from desk.ui.editor.session import Session
 
 
@@ -27,7 +27,7 @@ class PhotoSwap(QObject):
     def choose_file(self, placement: str) -> None:
         """Ask for a file and show it in the place of a photo."""
         title = self.tr("Swap the photo")
-        pattern = self.tr("Photos ({patterns})").format(patterns=PATTERNS)
+        pattern = self.tr("Photos ({patterns})").format(patterns=patterns())
         window = self._context.front
         file, _ = QFileDialog.getOpenFileName(window, title, str(Path.home()), pattern)
         if file:

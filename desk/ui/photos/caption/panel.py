@@ -18,9 +18,11 @@ from desk.errors import InputError
 from desk.model.changes import Changes
 from desk.model.publication import Publication
 from desk.services.captioning import Captioned, captioned
+from desk.services.cropping import CropSubject
 from desk.text.captioning import Entry
 from desk.text.codes import expanded
 from desk.ui.context import Context
+from desk.ui.cropping.cropper import Cropper
 from desk.ui.labels import field_label
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, Variant, button, line, set_ground
@@ -65,6 +67,8 @@ class CaptionPanel(QWidget):
         self.head = PanelHead(thumbnails)
         self.templates = button(self.tr("Templates"), icon=icons.icon("layout-template"))
         self.code_button = button(self.tr("Codes…"), icon=icons.icon("replace"))
+        self.crop = button(self.tr("Crop…"), icon=icons.icon("crop"))
+        self.cropper = Cropper(context, context.shell.do, self)
         self.used = UsedIn(context.shell)
         self.clear = button(self.tr("Clear"))
         self.apply = button("", Variant.PRIMARY)
@@ -150,6 +154,7 @@ class CaptionPanel(QWidget):
         manner = Manner.ONE if is_one else Manner.SEVERAL
         self.form.show_photos(seen.photos, seen.publication, manner, self._is_kept)
         self._foot.setVisible(not is_one)
+        self.crop.setVisible(is_one)
         self._enable()
 
     def _is_kept(self, name: str) -> bool:
@@ -271,6 +276,11 @@ class CaptionPanel(QWidget):
             first = self.form.filled() if is_new else None
             TemplatesDialog(self._context, self.codes, self._seen, first).open()
 
+    def _crop(self) -> None:
+        if len(self._ids) == 1:
+            self.flush()
+            self.cropper.open(CropSubject(self._ids[0]))
+
     def _step_label(self, name: str) -> str:
         return self.tr("Change “{field}” of a photo").format(field=field_label(name))
 
@@ -282,6 +292,7 @@ class CaptionPanel(QWidget):
         self.form.typed.connect(self._type)
         self.form.entered.connect(lambda _name: self.keeper.enter())
         self.form.left.connect(self._leave)
+        self.crop.clicked.connect(self._crop)
         self.apply.clicked.connect(self.apply_typed)
         self.clear.clicked.connect(self._clear)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
@@ -296,6 +307,7 @@ class CaptionPanel(QWidget):
         tools.setSpacing(scale.UNIT_PX)
         tools.addWidget(self.templates)
         tools.addWidget(self.code_button)
+        tools.addWidget(self.crop)
         tools.addStretch(1)
         inside = QWidget()
         set_ground(inside, Ground.WINDOW)

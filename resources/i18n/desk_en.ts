@@ -128,12 +128,67 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkedText</name>
     <message numerus="yes">
         <source>· %n unchanged paragraph(s) ·</source>
         <translation>
             <numerusform>· %n unchanged paragraph ·</numerusform>
             <numerusform>· %n unchanged paragraphs ·</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Marker</name>
+    <message numerus="yes">
+        <source>Rate %n photo(s)</source>
+        <translation>
+            <numerusform>Rate %n photo</numerusform>
+            <numerusform>Rate %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %n photo(s)</source>
+        <translation>
+            <numerusform>Colour %n photo</numerusform>
+            <numerusform>Colour %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n photo(s)</source>
+        <translation>
+            <numerusform>Reject %n photo</numerusform>
+            <numerusform>Reject %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n photo(s)</source>
+        <translation>
+            <numerusform>Take back %n photo</numerusform>
+            <numerusform>Take back %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are selected. Marking all of them takes a while.</source>
+        <translation>
+            <numerusform>%n photo is selected. Marking it takes a while.</numerusform>
+            <numerusform>%n photos are selected. Marking all of them takes a while.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,10 +242,10 @@
 <context>
     <name>PhotosRoom</name>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>Captions can be written for %n photo(s) at once at most.</source>
         <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
+            <numerusform>Captions can be written for %n photo at once at most.</numerusform>
+            <numerusform>Captions can be written for %n photos at once at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -424,12 +479,12 @@
     </message>
 </context>
 <context>
-    <name>TileDelegate</name>
+    <name>Tooltips</name>
     <message numerus="yes">
-        <source>%n story(s)</source>
+        <source>… and %n more</source>
         <translation>
-            <numerusform>%n story</numerusform>
-            <numerusform>%n stories</numerusform>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

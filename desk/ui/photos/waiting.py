@@ -72,6 +72,11 @@ class WaitingPane(QWidget):
         self._shown = ""
         self.list.rows.read()
 
+    @property
+    def is_offering(self) -> bool:
+        """Whether a story is chosen, which Enter gives the chosen photos."""
+        return self.isVisible() and self.list.chosen() is not None
+
     def show_choice(self) -> None:
         """Say how many photos would be attached."""
         count = len(self._chosen())
@@ -93,6 +98,7 @@ class WaitingPane(QWidget):
     def _attach(self, row: WaitingRow, photos: tuple[str, ...]) -> None:
         plain = SupplyPhotos(row.article, photos, row.request)
         command = replace(plain, **self._roles[self.role.currentText()])
+        self.list.choose_none()  # so that Enter, pressed twice, gives nothing to the next story
         self.attaching.emit()
         undo = self.tr("Attach photos")
         self._context.shell.do(undo, command, partial(self._say, row, len(photos), undo))

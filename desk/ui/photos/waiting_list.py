@@ -88,7 +88,15 @@ class WaitingList(QListView):
         found: WaitingRow | None = self.currentIndex().data(RowRole)
         return found
 
+    def choose_none(self) -> None:
+        """Leave every story as it is."""
+        self.clearSelection()
+        self.setCurrentIndex(QModelIndex())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.choose_none()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.enter_pressed.emit()
             return

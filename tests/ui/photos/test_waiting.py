@@ -125,6 +125,31 @@ def test_enter_gives_the_story_the_chosen_photos_and_it_leaves_the_list(
     assert "Storm" in context.messages.message.text
 
 
+def test_enter_in_the_sheet_gives_the_photos_to_the_chosen_story_and_to_no_other(
+    qtbot, waiting, scene
+):  # fmt: skip
+    choose_story(waiting, 0)
+    scene.choose_photos("harbour")
+    grid = scene.room.grid
+    grid.setFocus()
+    grid.selectionModel().setCurrentIndex(
+        scene.room.model.row_of(scene.photos["harbour"]),
+        grid.selectionModel().SelectionFlag.NoUpdate,
+    )
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: scene.roles == [Role.LEAD])
+    qtbot.waitUntil(lambda: headlines(waiting) == ["Market"])
+    assert waiting.list.chosen() is None
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert scene.room.detail.fields["caption"].editor.hasFocus()
+
+
+def test_escape_leaves_the_stories_alone(qtbot, waiting):
+    choose_story(waiting, 0)
+    qtbot.keyClick(waiting.list, Qt.Key.Key_Escape)
+    assert not waiting.is_offering
+
+
 def test_undo_in_the_message_takes_it_back(qtbot, context, waiting, scene):
     scene.choose_photos("harbour")
     choose_story(waiting, 0)

@@ -119,6 +119,19 @@ class TestRequests:
         desk.undo()
         assert len(wanted(desk)) == 1
 
+    def test_what_two_laptops_made_of_a_request_is_settled_by_the_next_word(self, desk, make):
+        request = ask(desk, make())
+        with desk.store.write() as work:
+            view = work.documents.view(request)
+            for status, person in (("done", "a"), ("withdrawn", "b")):
+                fields = {**view.fields, "status": status}
+                work.append(request, "request", fields, person, desk.now_ms(), view.shown)
+            assert work.documents.view(request).disputes
+        desk.run("w", WithdrawRequest(request))
+        with desk.store.read() as snapshot:
+            seen = snapshot.documents.view(request)
+        assert (seen.fields["status"], dict(seen.disputes)) == ("withdrawn", {})
+
     def test_the_checks_say_what_a_story_waits_for(self, desk, make):
         article = make()
         request = ask(desk, article, "The dyke at dawn")

@@ -12,24 +12,28 @@ from desk.model.kinds import Kind
 from desk.model.request import Request, RequestStatus
 from desk.services.commands.base import Command, Context, Done, changed
 from desk.services.commands.crops import SwapPhoto
-from desk.services.commands.fields import PatchFields, Together
+from desk.services.commands.fields import Together
 from desk.services.commands.photos import PlacePhoto
 
 
 @dataclass(frozen=True, slots=True)
 class PatchRequest:
-    """Give fields of a request new values; its story has changed too."""
+    """Give fields of a request new values; its story has changed too.
+
+    Versions that disagree are settled by it: there is nothing in a request to choose among.
+    """
 
     request: str
     patch: Mapping[str, Any]
 
     def apply(self, context: Context) -> Done:
-        article = _request(context, self.request).article
-        done = PatchFields(self.request, Kind.REQUEST, self.patch).apply(context)
-        if not isinstance(done.inverse, PatchFields):
-            return done
-        back = PatchRequest(self.request, dict(done.inverse.patch))
-        return Done(done.changes | changed(article), back)
+        view = context.view(self.request, Kind.REQUEST)
+        old = {name: view.fields.get(name) for name in self.patch}
+        if old == dict(self.patch) and not view.disputes:
+            return Done(changed())
+        context.settle(self.request, Kind.REQUEST, {**view.fields, **self.patch})
+        article = requests.from_fields(view.fields).article
+        return Done(changed(self.request, article), PatchRequest(self.request, old))
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,6 +211,7 @@ class WaitingPane(QWidget):
         column.addWidget(line())
         column.addWidget(split, 1)
         self._story.hide()
+        self.hide()  # until something waits
 
     def _lay_out_story(self) -> None:
         column = QVBoxLayout(self._story)

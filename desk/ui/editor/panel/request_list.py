@@ -51,6 +51,7 @@ class RequestList(QWidget):
         self._column.setSpacing(scale.UNIT_PX)
         self._column.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
         context.shell.changed.connect(self._on_changed)
+        context.look.changed.connect(lambda _what: self._fill_anew())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -81,6 +82,11 @@ class RequestList(QWidget):
     def _on_changed(self, _changes: Changes) -> None:
         if self.isVisible():
             self.refresh()
+
+    def _fill_anew(self) -> None:
+        """Draw the cards in the colours of now."""
+        shown, self._shown = self._shown, []
+        self._fill(shown)
 
     def _fill(self, found: list[RequestView]) -> None:
         shown = [seen for seen in found if seen.request.status is not RequestStatus.WITHDRAWN]

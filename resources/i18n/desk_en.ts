@@ -111,12 +111,40 @@
     </message>
 </context>
 <context>
-    <name>PhotoDetail</name>
+    <name>Marker</name>
     <message numerus="yes">
-        <source>Used in %n story(s)</source>
+        <source>Rate %n photo(s)</source>
         <translation>
-            <numerusform>Used in %n story</numerusform>
-            <numerusform>Used in %n stories</numerusform>
+            <numerusform>Rate %n photo</numerusform>
+            <numerusform>Rate %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %n photo(s)</source>
+        <translation>
+            <numerusform>Colour %n photo</numerusform>
+            <numerusform>Colour %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n photo(s)</source>
+        <translation>
+            <numerusform>Reject %n photo</numerusform>
+            <numerusform>Reject %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n photo(s)</source>
+        <translation>
+            <numerusform>Take back %n photo</numerusform>
+            <numerusform>Take back %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are selected. Marking all of them takes a while.</source>
+        <translation>
+            <numerusform>%n photo is selected. Marking it takes a while.</numerusform>
+            <numerusform>%n photos are selected. Marking all of them takes a while.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,10 +168,10 @@
 <context>
     <name>PhotosRoom</name>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>Captions can be written for %n photo(s) at once at most.</source>
         <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
+            <numerusform>Captions can be written for %n photo at once at most.</numerusform>
+            <numerusform>Captions can be written for %n photos at once at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +233,23 @@
     </message>
 </context>
 <context>
+    <name>SheetBar</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StorySearch</name>
     <message numerus="yes">
         <source>%n place(s) in {stories} stories will be replaced. Undo brings them back, story by story.</source>
@@ -239,12 +284,12 @@
     </message>
 </context>
 <context>
-    <name>TileDelegate</name>
+    <name>Tooltips</name>
     <message numerus="yes">
-        <source>%n story(s)</source>
+        <source>… and %n more</source>
         <translation>
-            <numerusform>%n story</numerusform>
-            <numerusform>%n stories</numerusform>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

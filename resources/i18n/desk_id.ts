@@ -743,6 +743,37 @@
     </message>
 </context>
 <context>
+    <name>FileInfo</name>
+    <message>
+        <source>File information</source>
+        <translation>Informasi berkas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Sidik jari (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Hak</translation>
+    </message>
+    <message>
+        <source>{field} in the file</source>
+        <translation>{field} di berkas</translation>
+    </message>
+</context>
+<context>
     <name>FileMenu</name>
     <message>
         <source>&amp;New article</source>
@@ -1425,7 +1456,7 @@
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -1478,6 +1509,29 @@
     </message>
 </context>
 <context>
+    <name>Loupe</name>
+    <message>
+        <source>Photo before</source>
+        <translation>Foto sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Foto berikutnya</translation>
+    </message>
+    <message>
+        <source>100 % (Z)</source>
+        <translation>100 % (Z)</translation>
+    </message>
+    <message>
+        <source>Back to the sheet (Space)</source>
+        <translation>Kembali ke lembar kontak (Spasi)</translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation>Belum ada keterangan</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Editorial Desk</source>
@@ -1507,6 +1561,47 @@
         <translation>
             <numerusform>· %n alinea tidak berubah ·</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Marker</name>
+    <message numerus="yes">
+        <source>Rate %n photo(s)</source>
+        <translation>
+            <numerusform>Nilai %n foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %n photo(s)</source>
+        <translation>
+            <numerusform>Warnai %n foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n photo(s)</source>
+        <translation>
+            <numerusform>Tolak %n foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n photo(s)</source>
+        <translation>
+            <numerusform>Terima kembali %n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark photos</source>
+        <translation>Tandai foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are selected. Marking all of them takes a while.</source>
+        <translation>
+            <numerusform>%n foto dipilih. Menandai semuanya butuh waktu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation>Tandai semua</translation>
     </message>
 </context>
 <context>
@@ -1730,43 +1825,6 @@
     </message>
 </context>
 <context>
-    <name>PhotoDetail</name>
-    <message>
-        <source>What the photo shows: who, what, where</source>
-        <translation>Apa yang tampak di foto: siapa, apa, di mana</translation>
-    </message>
-    <message>
-        <source>Agency or photographer</source>
-        <translation>Kantor berita atau pewarta foto</translation>
-    </message>
-    <message>
-        <source>Photographer</source>
-        <translation>Pewarta foto</translation>
-    </message>
-    <message>
-        <source>For those who cannot see it</source>
-        <translation>Bagi yang tidak dapat melihatnya</translation>
-    </message>
-    <message>
-        <source>Change photo texts</source>
-        <translation>Ubah teks foto</translation>
-    </message>
-    <message numerus="yes">
-        <source>Used in %n story(s)</source>
-        <translation>
-            <numerusform>Dipakai di %n berita</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not used yet</source>
-        <translation>Belum dipakai</translation>
-    </message>
-    <message>
-        <source>Stories that show the photo</source>
-        <translation>Berita yang memuat foto ini</translation>
-    </message>
-</context>
-<context>
     <name>PhotoDialog</name>
     <message>
         <source>It is shown after the paragraph with the cursor.</source>
@@ -1847,7 +1905,112 @@
     </message>
 </context>
 <context>
+    <name>PhotoWords</name>
+    <message>
+        <source>caption</source>
+        <translation>keterangan</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>kredit</translation>
+    </message>
+    <message>
+        <source>alt text</source>
+        <translation>teks alt</translation>
+    </message>
+    <message>
+        <source>Needs {what}</source>
+        <translation>Perlu {what}</translation>
+    </message>
+    <message>
+        <source>{count} of 5 stars</source>
+        <translation>{count} dari 5 bintang</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Tanpa warna</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Merah</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Jingga</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Kuning</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Hijau</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Biru</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Ungu</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Kelabu</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Boleh dipakai</translation>
+    </message>
+    <message>
+        <source>Editorial only</source>
+        <translation>Hanya redaksional</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Tanya dahulu</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Jangan dipakai</translation>
+    </message>
+    <message>
+        <source>Stories that use it: {count}</source>
+        <translation>Berita yang memakainya: {count}</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Crops not looked at</source>
+        <translation>Potongan belum dilihat</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own texts disagree</source>
+        <translation>Teks di dalam berkas saling berbeda</translation>
+    </message>
+</context>
+<context>
     <name>PhotosRoom</name>
+    <message numerus="yes">
+        <source>Captions can be written for %n photo(s) at once at most.</source>
+        <translation>
+            <numerusform>Keterangan dapat ditulis untuk paling banyak %n foto sekaligus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a photo to write its caption.</source>
+        <translation>Pilih foto untuk menulis keterangannya.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} dari {count}</translation>
+    </message>
     <message>
         <source>No photos yet</source>
         <translation>Belum ada foto</translation>
@@ -1861,30 +2024,16 @@
         <translation>Tidak ada foto yang cocok</translation>
     </message>
     <message>
-        <source>The search looks at captions, credits, alt texts and file names.</source>
-        <translation>Pencarian melihat keterangan, kredit, teks alt, dan nama berkas.</translation>
+        <source>Each word must begin a word of the photo&apos;s texts or of its file name.</source>
+        <translation>Setiap kata harus mengawali kata dalam teks foto atau nama berkasnya.</translation>
     </message>
     <message>
         <source>Show all photos</source>
         <translation>Tampilkan semua foto</translation>
     </message>
     <message>
-        <source>Search captions, credits, file names</source>
-        <translation>Cari keterangan, kredit, nama berkas</translation>
-    </message>
-    <message>
-        <source>Search photos</source>
-        <translation>Cari foto</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>Foto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n foto</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2077,17 @@
     <message>
         <source>Take photo out</source>
         <translation>Keluarkan foto</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>The original of this photo is not here or cannot be drawn.</source>
+        <translation>Berkas asli foto ini tidak ada di sini atau tidak dapat digambar.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3182,227 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>SheetBar</name>
+    <message>
+        <source>Turn the order around</source>
+        <translation>Balik urutan</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Bersihkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total} photos</source>
+        <translation>{shown} dari {total} foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used or not</source>
+        <translation>Dipakai atau belum</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Belum dipakai</translation>
+    </message>
+    <message>
+        <source>Used in a story</source>
+        <translation>Dipakai di berita</translation>
+    </message>
+    <message>
+        <source>Any rating</source>
+        <translation>Semua nilai</translation>
+    </message>
+    <message>
+        <source>Any colour</source>
+        <translation>Semua warna</translation>
+    </message>
+    <message>
+        <source>Any rights</source>
+        <translation>Semua hak</translation>
+    </message>
+    <message>
+        <source>Without rejected</source>
+        <translation>Tanpa yang ditolak</translation>
+    </message>
+    <message>
+        <source>Rejected too</source>
+        <translation>Juga yang ditolak</translation>
+    </message>
+    <message>
+        <source>Rejected only</source>
+        <translation>Hanya yang ditolak</translation>
+    </message>
+    <message>
+        <source>Ready or not</source>
+        <translation>Siap atau belum</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>Ada yang kurang</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>Tanpa keterangan</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Tanpa kredit</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>Tanpa teks alt</translation>
+    </message>
+    <message>
+        <source>Crops not looked at</source>
+        <translation>Potongan belum dilihat</translation>
+    </message>
+    <message>
+        <source>Texts disagree</source>
+        <translation>Teks berbeda</translation>
+    </message>
+    <message>
+        <source>Taken today</source>
+        <translation>Dipotret hari ini</translation>
+    </message>
+    <message>
+        <source>Taken in 7 days</source>
+        <translation>Dipotret 7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Taken in 30 days</source>
+        <translation>Dipotret 30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Taken this year</source>
+        <translation>Dipotret tahun ini</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Semua tanggal</translation>
+    </message>
+    <message>
+        <source>Taken before</source>
+        <translation>Dipotret sebelumnya</translation>
+    </message>
+    <message>
+        <source>Search captions, credits, names, places</source>
+        <translation>Cari keterangan, kredit, nama, tempat</translation>
+    </message>
+    <message>
+        <source>Search photos</source>
+        <translation>Cari foto</translation>
+    </message>
+    <message>
+        <source>Date added</source>
+        <translation>Tanggal masuk</translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation>Tanggal dipotret</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nama berkas</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Urutkan menurut</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Ukuran gambar</translation>
+    </message>
+    <message>
+        <source>Filter by what is missing</source>
+        <translation>Saring menurut yang kurang</translation>
+    </message>
+    <message>
+        <source>Filter by use</source>
+        <translation>Saring menurut pemakaian</translation>
+    </message>
+    <message>
+        <source>At least so many stars</source>
+        <translation>Paling sedikit sekian bintang</translation>
+    </message>
+    <message>
+        <source>Filter by colour</source>
+        <translation>Saring menurut warna</translation>
+    </message>
+    <message>
+        <source>Filter by rights</source>
+        <translation>Saring menurut hak</translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation>Saring menurut tanggal</translation>
+    </message>
+    <message>
+        <source>Show rejected photos</source>
+        <translation>Tampilkan foto yang ditolak</translation>
+    </message>
+</context>
+<context>
+    <name>SheetMenu</name>
+    <message>
+        <source>&amp;Look at it large</source>
+        <translation>&amp;Lihat besar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
+        <source>&amp;Open a story</source>
+        <translation>&amp;Buka berita</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Terima kembali</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>&amp;Tolak</translation>
+    </message>
+    <message>
+        <source>File &amp;information</source>
+        <translation>Informasi b&amp;erkas</translation>
+    </message>
+    <message>
+        <source>&amp;Stars</source>
+        <translation>B&amp;intang</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Tanpa bintang</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Warna</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Foto {number}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3050,6 +3431,13 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>While writing</source>
         <translation>Saat menulis</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Choose a photo to write its caption.</source>
+        <translation>Pilih foto untuk menulis keterangannya.</translation>
     </message>
 </context>
 <context>
@@ -3425,31 +3813,19 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
-    <name>TileDelegate</name>
-    <message numerus="yes">
-        <source>%n story(s)</source>
-        <translation>
-            <numerusform>%n berita</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needs a credit</source>
-        <translation>Perlu kredit</translation>
-    </message>
-    <message>
-        <source>Needs a caption</source>
-        <translation>Perlu keterangan</translation>
-    </message>
-    <message>
-        <source>Needs caption and credit</source>
-        <translation>Perlu keterangan dan kredit</translation>
-    </message>
-</context>
-<context>
     <name>TimelineView</name>
     <message>
         <source>Versions</source>
         <translation>Versi</translation>
+    </message>
+</context>
+<context>
+    <name>Tooltips</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… dan %n lagi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from typing import Any
 
 from platformdirs import user_cache_path
 
-from bench import bring_work, diff_work, newsroom, peers
+from bench import bring_work, diff_work, newsroom, peers, photo_store
 from bench.newsroom import Size
 from bench.processes import STARTED, Bench, measure, module
 from bench.rows import Row, save, table, timed
@@ -22,6 +22,7 @@ from desk.paths import Paths
 from desk.services.commands.people import ActAs, AddPerson
 from desk.services.desk import Desk
 
+PHOTOS, QUICK_PHOTOS = 100_000, 3_000
 FULL, QUICK = Size(10_000, 100), Size(300, 6)
 ROOT = Path(__file__).resolve().parent.parent.parent
 LONG = {"words": 10_000}
@@ -73,6 +74,21 @@ def desk(bench: Bench, store: Path, work: dict[str, Any]) -> Iterator[Row]:
     photos = {"photos": 3, "megapixels": 12}
     yield timed("export a package", work | photos, found["export"], found["export_mb"])
     yield Row("bytes a revision", work | found["size"])
+
+
+def sheet(bench: Bench, photos: int) -> Iterator[Row]:
+    """Measure the contact sheet, in a store of many photos."""
+    folder = photo_store.cached(bench.cache, photos)
+    _introduce(folder / "store", folder / "home")
+    run = module("bench.sheet_work", folder / "store", folder / "home", str(bench.runs))
+    firsts = [measure([*run, "first"], os.environ)["first"] for _ in range(bench.runs)]
+    found = measure(run, os.environ)
+    work, peak = {"photos": photos}, found["peak_mb"]
+    yield timed("contact sheet: first screen", work, firsts, peak)
+    yield timed("contact sheet: scroll a screen", work, found["painted"], peak)
+    yield timed("contact sheet: scroll a screen to its pictures", work, found["drawn"], peak)
+    yield timed("contact sheet: filter", work, found["filter"], peak)
+    yield timed("contact sheet: longest frame while scrolling", work, found["frames"], peak)
 
 
 def command(bench: Bench, store: Path, work: dict[str, Any]) -> Iterator[Row]:
@@ -131,6 +147,7 @@ def main() -> None:
             lambda: desk(bench, store, work),
             lambda: diff(bench),
             lambda: bring(bench, 24 if given.quick else 300),
+            lambda: sheet(bench, QUICK_PHOTOS if given.quick else PHOTOS),
         ]
         for part in parts:
             for row in part():

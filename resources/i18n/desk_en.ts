@@ -128,23 +128,6 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MarkedText</name>
     <message numerus="yes">
         <source>· %n unchanged paragraph(s) ·</source>
@@ -379,6 +362,23 @@
         <translation>
             <numerusform>Two versions of this story disagree in %n place. Choose what stands; until then it can neither be changed nor exported.</numerusform>
             <numerusform>Two versions of this story disagree in %n places. Choose what stands; until then it can neither be changed nor exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetBar</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

@@ -1394,174 +1394,6 @@
         <source>All statuses</source>
         <translation>Semua status</translation>
     </message>
-    <message>
-        <source>Turn the order around</source>
-        <translation>Balik urutan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n foto</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{shown} of {total} photos</source>
-        <translation>{shown} dari {total} foto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n dipilih</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Used or not</source>
-        <translation>Dipakai atau belum</translation>
-    </message>
-    <message>
-        <source>Not used yet</source>
-        <translation>Belum dipakai</translation>
-    </message>
-    <message>
-        <source>Used in a story</source>
-        <translation>Dipakai di berita</translation>
-    </message>
-    <message>
-        <source>Any rating</source>
-        <translation>Semua nilai</translation>
-    </message>
-    <message>
-        <source>Any colour</source>
-        <translation>Semua warna</translation>
-    </message>
-    <message>
-        <source>Any rights</source>
-        <translation>Semua hak</translation>
-    </message>
-    <message>
-        <source>Without rejected</source>
-        <translation>Tanpa yang ditolak</translation>
-    </message>
-    <message>
-        <source>Rejected too</source>
-        <translation>Juga yang ditolak</translation>
-    </message>
-    <message>
-        <source>Rejected only</source>
-        <translation>Hanya yang ditolak</translation>
-    </message>
-    <message>
-        <source>Ready or not</source>
-        <translation>Siap atau belum</translation>
-    </message>
-    <message>
-        <source>Something missing</source>
-        <translation>Ada yang kurang</translation>
-    </message>
-    <message>
-        <source>No caption</source>
-        <translation>Tanpa keterangan</translation>
-    </message>
-    <message>
-        <source>No credit</source>
-        <translation>Tanpa kredit</translation>
-    </message>
-    <message>
-        <source>No alt text</source>
-        <translation>Tanpa teks alt</translation>
-    </message>
-    <message>
-        <source>Crops not looked at</source>
-        <translation>Potongan belum dilihat</translation>
-    </message>
-    <message>
-        <source>Texts disagree</source>
-        <translation>Teks berbeda</translation>
-    </message>
-    <message>
-        <source>Taken today</source>
-        <translation>Dipotret hari ini</translation>
-    </message>
-    <message>
-        <source>Taken in 7 days</source>
-        <translation>Dipotret 7 hari terakhir</translation>
-    </message>
-    <message>
-        <source>Taken in 30 days</source>
-        <translation>Dipotret 30 hari terakhir</translation>
-    </message>
-    <message>
-        <source>Taken this year</source>
-        <translation>Dipotret tahun ini</translation>
-    </message>
-    <message>
-        <source>Any date</source>
-        <translation>Semua tanggal</translation>
-    </message>
-    <message>
-        <source>Taken before</source>
-        <translation>Dipotret sebelumnya</translation>
-    </message>
-    <message>
-        <source>Search captions, credits, names, places</source>
-        <translation>Cari keterangan, kredit, nama, tempat</translation>
-    </message>
-    <message>
-        <source>Search photos</source>
-        <translation>Cari foto</translation>
-    </message>
-    <message>
-        <source>Date added</source>
-        <translation>Tanggal masuk</translation>
-    </message>
-    <message>
-        <source>Date taken</source>
-        <translation>Tanggal pemotretan</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>Nama berkas</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>Nilai</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Urutkan menurut</translation>
-    </message>
-    <message>
-        <source>Size of the pictures</source>
-        <translation>Ukuran gambar</translation>
-    </message>
-    <message>
-        <source>Filter by what is missing</source>
-        <translation>Saring menurut yang kurang</translation>
-    </message>
-    <message>
-        <source>Filter by use</source>
-        <translation>Saring menurut pemakaian</translation>
-    </message>
-    <message>
-        <source>At least so many stars</source>
-        <translation>Paling sedikit sekian bintang</translation>
-    </message>
-    <message>
-        <source>Filter by colour</source>
-        <translation>Saring menurut warna</translation>
-    </message>
-    <message>
-        <source>Filter by rights</source>
-        <translation>Saring menurut hak</translation>
-    </message>
-    <message>
-        <source>Filter by date</source>
-        <translation>Saring menurut tanggal</translation>
-    </message>
-    <message>
-        <source>Show rejected photos</source>
-        <translation>Tampilkan foto yang ditolak</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2807,8 +2639,8 @@
         <translation>Perlu {what}</translation>
     </message>
     <message>
-        <source>%n star(s)</source>
-        <translation type="unfinished"></translation>
+        <source>{count} of 5 stars</source>
+        <translation>{count} dari 5 bintang</translation>
     </message>
     <message>
         <source>No colour</source>
@@ -2861,6 +2693,10 @@
     <message>
         <source>Do not use</source>
         <translation>Jangan dipakai</translation>
+    </message>
+    <message>
+        <source>Stories that use it: {count}</source>
+        <translation>Berita yang memakainya: {count}</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -4341,7 +4177,190 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>SheetBar</name>
+    <message>
+        <source>Turn the order around</source>
+        <translation>Balik urutan</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Bersihkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total} photos</source>
+        <translation>{shown} dari {total} foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used or not</source>
+        <translation>Dipakai atau belum</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Belum dipakai</translation>
+    </message>
+    <message>
+        <source>Used in a story</source>
+        <translation>Dipakai di berita</translation>
+    </message>
+    <message>
+        <source>Any rating</source>
+        <translation>Semua nilai</translation>
+    </message>
+    <message>
+        <source>Any colour</source>
+        <translation>Semua warna</translation>
+    </message>
+    <message>
+        <source>Any rights</source>
+        <translation>Semua hak</translation>
+    </message>
+    <message>
+        <source>Without rejected</source>
+        <translation>Tanpa yang ditolak</translation>
+    </message>
+    <message>
+        <source>Rejected too</source>
+        <translation>Juga yang ditolak</translation>
+    </message>
+    <message>
+        <source>Rejected only</source>
+        <translation>Hanya yang ditolak</translation>
+    </message>
+    <message>
+        <source>Ready or not</source>
+        <translation>Siap atau belum</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>Ada yang kurang</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>Tanpa keterangan</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Tanpa kredit</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>Tanpa teks alt</translation>
+    </message>
+    <message>
+        <source>Crops not looked at</source>
+        <translation>Potongan belum dilihat</translation>
+    </message>
+    <message>
+        <source>Texts disagree</source>
+        <translation>Teks berbeda</translation>
+    </message>
+    <message>
+        <source>Taken today</source>
+        <translation>Dipotret hari ini</translation>
+    </message>
+    <message>
+        <source>Taken in 7 days</source>
+        <translation>Dipotret 7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Taken in 30 days</source>
+        <translation>Dipotret 30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Taken this year</source>
+        <translation>Dipotret tahun ini</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Semua tanggal</translation>
+    </message>
+    <message>
+        <source>Taken before</source>
+        <translation>Dipotret sebelumnya</translation>
+    </message>
+    <message>
+        <source>Search captions, credits, names, places</source>
+        <translation>Cari keterangan, kredit, nama, tempat</translation>
+    </message>
+    <message>
+        <source>Search photos</source>
+        <translation>Cari foto</translation>
+    </message>
+    <message>
+        <source>Date added</source>
+        <translation>Tanggal masuk</translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation>Tanggal dipotret</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nama berkas</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Urutkan menurut</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Ukuran gambar</translation>
+    </message>
+    <message>
+        <source>Filter by what is missing</source>
+        <translation>Saring menurut yang kurang</translation>
+    </message>
+    <message>
+        <source>Filter by use</source>
+        <translation>Saring menurut pemakaian</translation>
+    </message>
+    <message>
+        <source>At least so many stars</source>
+        <translation>Paling sedikit sekian bintang</translation>
+    </message>
+    <message>
+        <source>Filter by colour</source>
+        <translation>Saring menurut warna</translation>
+    </message>
+    <message>
+        <source>Filter by rights</source>
+        <translation>Saring menurut hak</translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation>Saring menurut tanggal</translation>
+    </message>
+    <message>
+        <source>Show rejected photos</source>
+        <translation>Tampilkan foto yang ditolak</translation>
+    </message>
+</context>
+<context>
     <name>SheetMenu</name>
+    <message>
+        <source>&amp;Look at it large</source>
+        <translation>&amp;Lihat besar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
     <message>
         <source>&amp;Open a story</source>
         <translation>&amp;Buka berita</translation>
@@ -4353,6 +4372,10 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Re&amp;ject</source>
         <translation>&amp;Tolak</translation>
+    </message>
+    <message>
+        <source>File &amp;information</source>
+        <translation>Informasi b&amp;erkas</translation>
     </message>
     <message>
         <source>&amp;Stars</source>

@@ -13,13 +13,13 @@ from desk.ui.look import scale
 from desk.ui.look.parts import Ground, line, set_ground
 from desk.ui.photos.bringing.bringing import PhotoBringing
 from desk.ui.photos.caption.panel import CaptionPanel
-from desk.ui.photos.filter_bar import FilterBar
 from desk.ui.photos.grid import PhotoGrid
 from desk.ui.photos.handling import Handling
 from desk.ui.photos.loupe import Loupe
 from desk.ui.photos.marker import MANY
 from desk.ui.photos.pictures import Pictures
 from desk.ui.photos.selection import Selection
+from desk.ui.photos.sheet_bar import SheetBar
 from desk.ui.photos.sheet_model import SheetModel
 from desk.ui.photos.side import Side
 from desk.ui.photos.tile_delegate import TileDelegate, picture_place
@@ -52,9 +52,10 @@ class PhotosRoom(QWidget):
         super().__init__(parent)
         self._context = context
         self._is_stale = True
+        self._before_large: tuple[int, list[int]] = (-1, [])
         shell = context.shell
         sheet = PhotoSheet(shell.desk)
-        self.bar = FilterBar(context.look.icons, context.state)
+        self.bar = SheetBar(context.look.icons, context.state)
         self.model = SheetModel(sheet, shell.tasks, self)
         self.pictures = Pictures(shell.desk, shell.tasks, self)
         self.grid = PhotoGrid()
@@ -108,15 +109,23 @@ class PhotosRoom(QWidget):
         """Show the current photo, else the first one in sight, in the place of the sheet."""
         if not self.model.rowCount():
             return
-        if not self.grid.currentIndex().isValid():
-            self.selection.choose(self.grid.first_seen())
+        at = self.grid.currentIndex().row()
+        # What is done in the loupe is done to the photo that is seen.
+        self._before_large = self.selection.current_number(), self.selection.numbers()
+        self.selection.choose(at if at >= 0 else self.grid.first_seen())
         self._pages.setCurrentWidget(self.loupe)
         self.setFocusProxy(self.loupe)
         self.loupe.setFocus()
         self._show_current()
 
     def close_loupe(self) -> None:
-        """Show the sheet again, with the photo that was seen large."""
+        """Show the sheet again, with the photo that was seen large.
+
+        Those that were chosen before are chosen again, unless one went on to another.
+        """
+        number, before = self._before_large
+        if number == self.selection.current_number() and len(before) > 1:
+            self.selection.choose_all(before)
         self.setFocusProxy(self.grid)
         self._pages.setCurrentWidget(self.grid)
         self._show_right_page()

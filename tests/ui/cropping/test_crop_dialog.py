@@ -39,6 +39,7 @@ def dialog(qtbot, story, rooms, context):
     qtbot.waitUntil(lambda: len(rooms.photos.model.rows) == 1)
     rooms.photos.grid.setCurrentIndex(rooms.photos.model.index(0, 0))
     detail = rooms.photos.detail
+    qtbot.waitUntil(lambda: bool(detail.shown_ids))
     qtbot.mouseClick(detail.crop, Qt.MouseButton.LeftButton)
     yield shown(qtbot, detail.cropper)
     if detail.cropper.dialog is not None:
@@ -238,6 +239,7 @@ def test_a_photo_whose_original_is_gone_says_so(qtbot, desk, rooms, story, conte
     context.window.show_room("photos")
     qtbot.waitUntil(lambda: len(rooms.photos.model.rows) == 1)
     rooms.photos.grid.setCurrentIndex(rooms.photos.model.index(0, 0))
+    qtbot.waitUntil(lambda: bool(rooms.photos.detail.shown_ids))
     Path(desk.article(story).photos[0].original).unlink()
     qtbot.mouseClick(rooms.photos.detail.crop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: context.messages.message is not None)

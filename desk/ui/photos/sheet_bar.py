@@ -45,7 +45,7 @@ class Choice:
     icon: QIcon | None = None
 
 
-class FilterBar(QWidget):
+class SheetBar(QWidget):
     """What the sheet should show; all but the search is kept for this person.
 
     Signals:
@@ -70,6 +70,7 @@ class FilterBar(QWidget):
         self._choices = self._all_choices()
         self.boxes = {name: QComboBox() for name in self._choices}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # one question for all filters
         self._fill(icons)
         self._restore()
         self._lay_out()
@@ -232,12 +233,14 @@ class FilterBar(QWidget):
         self.search.returnPressed.connect(self.entered)
         self._pause.timeout.connect(self._tell)
         for box in (*self.boxes.values(), self.order):
-            box.currentIndexChanged.connect(self._pause.start)
-        self.turn.toggled.connect(self._pause.start)
+            box.currentIndexChanged.connect(self._soon.start)
+        self.turn.toggled.connect(self._soon.start)
+        self._soon.timeout.connect(self._tell)
         self.zoom.valueChanged.connect(self._resize)
         self.clear_all.clicked.connect(self.clear)
 
     def _tell(self) -> None:
+        self._pause.stop()
         self.clear_all.setEnabled(self.is_filtering)
         self._keep()
         self.changed.emit()

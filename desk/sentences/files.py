@@ -148,6 +148,10 @@ SENTENCES: dict[str, str] = {
         "{file} names the photo “{photo}”, which lies outside its folder. Put the photo "
         "beside the article.",
     ),
+    "photo.none_found": QT_TRANSLATE_NOOP("Sentences", "There are no photos in the folder."),
+    "template.unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no caption template “{name}”. The publication has: {known}."
+    ),
     "photo.missing": QT_TRANSLATE_NOOP(
         "Sentences", "There is no photo file “{file}”. Choose it again."
     ),

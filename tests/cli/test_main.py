@@ -11,7 +11,7 @@ from desk.errors import InputError, RuleError, StoreError
 from desk.services.desk import Desk
 
 COMMANDS = list(main._MODULES)
-NESTED = ["publication show", "publication set", "photos crop", "photos export"]
+NESTED = ["publication show", "publication set", "photos crop", "photos export", "photos add"]
 COMMAND = "desk.cli.commands.articles"
 
 

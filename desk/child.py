@@ -114,7 +114,9 @@ class Child:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
-            start_new_session=sys.platform != "win32",  # Ctrl+C is for the parent to handle
+            # Ctrl+C is for the parent to handle. A group, no session: Linux lets the processes of
+            # another session wait up to a second for a busy processor.
+            process_group=None if sys.platform == "win32" else 0,
             creationflags=_creation_flags(),
         )
         self._exchange(self._process, b"", _START_TIMEOUT_S)
@@ -168,12 +170,32 @@ def serve(answer: Callable[[Request], Answer], memory_bytes: int | None = None) 
     """
     replies = _own_output()
     _limit(memory_bytes)
-    deadline_s = float(sys.argv[1]) if len(sys.argv) > 1 else None
+    set_alarm = _last_resort()
+    deadline_s = float(sys.argv[1]) if len(sys.argv) > 1 else 0.0
     _write(replies, {})  # ready
     for line in sys.stdin.buffer:
-        if deadline_s is not None:  # holds even when the parent is gone and cannot kill
-            faulthandler.dump_traceback_later(deadline_s, exit=True)
+        set_alarm(deadline_s)
         _write(replies, answer(json.loads(line)))
+        set_alarm(0.0)
+
+
+def _last_resort() -> Callable[[float], object]:
+    """Return what ends this process after some seconds, 0 for never.
+
+    It holds even when the parent is gone and cannot kill.
+    """
+    if sys.platform == "win32":
+        return _dump_later
+    import signal  # noqa: PLC0415 (has no such timer on Windows)
+
+    faulthandler.register(signal.SIGALRM, chain=True)  # says where it was, then the signal kills
+    return lambda seconds: signal.setitimer(signal.ITIMER_REAL, seconds)  # needs no thread
+
+
+def _dump_later(seconds: float) -> None:
+    if seconds:
+        faulthandler.dump_traceback_later(seconds, exit=True)
+    else:
         faulthandler.cancel_dump_traceback_later()
 
 

@@ -29,8 +29,8 @@ class ArticleActions(QObject):
                 "article.save_version": self._on_tab(ArticleTab.save_version),
                 "article.past": self._on_tab(ArticleTab.show_past),
                 "article.check": self._on_tab(ArticleTab.show_checks),
-                "edit.find": self._on_tab(lambda tab: tab.search.begin(is_replacing=False)),
-                "edit.replace": self._on_tab(lambda tab: tab.search.begin(is_replacing=True)),
+                "edit.find": self._on_tab(lambda tab: tab.find(is_replacing=False)),
+                "edit.replace": self._on_tab(lambda tab: tab.find(is_replacing=True)),
                 "edit.find_next": self._on_tab(lambda tab: tab.search.step(1)),
                 "edit.find_previous": self._on_tab(lambda tab: tab.search.step(-1)),
                 "edit.next_misspelt": self._on_tab(ArticleTab.go_to_next_misspelt),
@@ -54,7 +54,7 @@ class ArticleActions(QObject):
     def _on_tab(self, call: Callable[[ArticleTab], object]) -> Callable[[], object]:
         def act() -> None:
             tab = self._editor.current
-            if tab is not None and tab.text.isVisible():  # not behind another room
+            if tab is not None and tab.past.pages.isVisible():  # not behind another room
                 call(tab)
 
         return act

@@ -26,6 +26,8 @@ PHOTOS, QUICK_PHOTOS = 100_000, 3_000
 FULL, QUICK = Size(10_000, 100), Size(300, 6)
 ROOT = Path(__file__).resolve().parent.parent.parent
 LONG = {"words": 10_000}
+RUNS = 7
+PLACES = ("start", "middle", "end")
 
 
 def starts(bench: Bench, store: Path, work: dict[str, Any], *, with_peers: bool) -> Iterator[Row]:
@@ -63,6 +65,20 @@ def window(bench: Bench, store: Path, work: dict[str, Any]) -> Iterator[Row]:
         yield timed("open an article to its page", work | words, times["page"], peak)
         yield timed("type to stored", work | words, times["stored"], peak)
     yield timed("list scroll by a screen", work, found["scroll"], peak)
+
+
+def preview(bench: Bench) -> Iterator[Row]:
+    """Measure from a key to the page, inside the window."""
+    for words in (1_000, 10_000, 50_000):
+        folder = bench.scratch / f"preview-{words}"
+        folder.mkdir()
+        keys = "15" if bench.runs < RUNS else "60"
+        program = module("bench.preview_work", folder, str(words), keys)
+        found = measure(program, os.environ | {"QT_QUICK_BACKEND": "software"})
+        for place in PLACES:
+            work = {"words": words, "typed_at": place}
+            yield timed("preview-inside", work, found[place]["times"], found["peak_mb"])
+            yield timed("window stands still", work, [found[place]["still_ms"]])
 
 
 def desk(bench: Bench, store: Path, work: dict[str, Any]) -> Iterator[Row]:
@@ -134,7 +150,7 @@ def main() -> None:
     cache = user_cache_path("editorial-desk-bench", appauthor=False, ensure_exists=True)
     original = newsroom.cached(cache, size)
     with tempfile.TemporaryDirectory(dir=cache) as scratch:
-        bench = Bench(cache, Path(scratch), 3 if given.quick else 7)
+        bench = Bench(cache, Path(scratch), 3 if given.quick else RUNS)
         store = bench.scratch / "store"
         shutil.copytree(original, store)
         _introduce(store, bench.scratch / "home")
@@ -144,6 +160,7 @@ def main() -> None:
             lambda: starts(bench, store, work, with_peers=not given.no_peers),
             lambda: command(bench, store, work),
             lambda: window(bench, store, work),
+            lambda: preview(bench),
             lambda: desk(bench, store, work),
             lambda: diff(bench),
             lambda: bring(bench, 24 if given.quick else 300),

@@ -77,7 +77,7 @@ def save(rows: Sequence[Row], target: Path) -> None:
 
 
 def _cells(row: Row) -> tuple[str, ...]:
-    work = ", ".join(f"{value:,} {name.replace('_', ' ')}" for name, value in row.work.items())
+    work = ", ".join(_told(name.replace("_", " "), value) for name, value in row.work.items())
     peer = ""
     if row.peer:
         unit = "median_ms" if "median_ms" in row.peer else "peak_mb"
@@ -87,6 +87,10 @@ def _cells(row: Row) -> tuple[str, ...]:
         row.name, work, _with(row.median_ms, "ms"), _with(row.p95_ms, "ms"),
         _with(row.peak_mb, "MB"), peer, ratio,
     )  # fmt: skip
+
+
+def _told(name: str, value: object) -> str:
+    return f"{value:,} {name}" if isinstance(value, int | float) else f"{name} {value}"
 
 
 def _with(value: float | None, unit: str) -> str:

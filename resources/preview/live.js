@@ -62,6 +62,7 @@ const deskPage = (function () {
     const fresh = new DOMParser().parseFromString(html, "text/html");
     if (document.documentElement === null || policy(document) !== policy(fresh)) return scrollY;
     patchNode(document.documentElement, fresh.documentElement);
+    globalThis.deskLook?.again();
     return document.documentElement.isEqualNode(fresh.documentElement) ? -1 : scrollY;
   }
 

@@ -26,10 +26,17 @@ globalThis.deskLook = (() => {
     }
   }
 
-  return function (isDark, isPaper) {
+  let wanted = null;
+
+  function look(isDark, isPaper) {
+    wanted = [isDark, isPaper];
     for (const sheet of document.styleSheets) answer(sheet.cssRules, isDark, isPaper);
     const paper = isPaper ? "body { padding: 2cm; }" : "";
     own.replaceSync(`:root { color-scheme: ${isDark ? "dark" : "light"} !important; } ${paper}`);
     if (!document.adoptedStyleSheets.includes(own)) document.adoptedStyleSheets.push(own);
-  };
+  }
+
+  // A patched page may have another style sheet, which knows nothing of all this yet.
+  look.again = () => wanted && look(...wanted);
+  return look;
 })();

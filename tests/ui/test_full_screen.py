@@ -24,7 +24,7 @@ def around(rooms, context):
             window.menuBar(),
             window.rail,
             window.statusBar(),
-            editor.bar,
+            editor.main.strip,
             editor.current.header,
             editor.current.panel,
             editor.preview,
@@ -35,7 +35,7 @@ def around(rooms, context):
 def test_nothing_but_the_text_is_left_and_escape_restores_it_all(qtbot, rooms, context, tab):
     before = around(rooms, context), context.window.windowState(), context.window.size()
     settings = context.settings.now
-    sizes = rooms.editor.splitter.sizes()
+    sizes = rooms.editor.main.bench.splitter.sizes()
     context.actions["view.full_screen"].trigger()
     assert context.window.isFullScreen()
     assert not any(around(rooms, context))
@@ -46,7 +46,7 @@ def test_nothing_but_the_text_is_left_and_escape_restores_it_all(qtbot, rooms, c
     assert not context.actions["view.full_screen"].isChecked()
     after = around(rooms, context), context.window.windowState(), context.window.size()
     assert after == before
-    qtbot.waitUntil(lambda: rooms.editor.splitter.sizes() == sizes)
+    qtbot.waitUntil(lambda: rooms.editor.main.bench.splitter.sizes() == sizes)
     assert context.settings.now == settings
     assert tab.text.body.text() == "word"
 

@@ -70,7 +70,7 @@ def test_bad_news_stays(bar, kind):
 
 
 def test_it_never_takes_markup_from_a_story(bar):
-    bar.error("<b>Rusia</b>")
+    bar.error("<b>Sawana</b>")
     assert bar._text.textFormat().name == "PlainText"
 
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 from desk.model.rows import ArticleFilter
 from desk.ui.exports.dialog import ExportDialog
 
-TEXT = "Delegasi tiba di Doha\u00a0pada Jumat.\n\nPertemuan berlangsung tertutup."
+TEXT = "Nelayan tiba di\u00a0Sawana pada Jumat.\n\nPertemuan berlangsung tertutup."
 
 
 @pytest.fixture
 def photo(tmp_path):
-    file = tmp_path / "doha.jpg"
+    file = tmp_path / "sawana.jpg"
     Image.effect_noise((1600, 1067), 60).convert("RGB").save(file)
     return file
 
@@ -56,7 +56,7 @@ def write_a_story(qtbot, rooms):
     qtbot.waitUntil(lambda: rooms.editor.current is not None)
     tab = rooms.editor.current
     qtbot.waitUntil(lambda: tab.session.view is not None)
-    qtbot.keyClicks(tab.text.headline, "Hamas Temui Rusia")
+    qtbot.keyClicks(tab.text.headline, "Nelayan Temui Bupati")
     qtbot.keyClick(tab.text.headline, Qt.Key.Key_Return)
     tab.text.body.insertPlainText(TEXT)
     return tab
@@ -67,7 +67,11 @@ def attach_a_photo(qtbot, rooms, tab, photo):
     qtbot.waitUntil(lambda: len(tab.session.view.photos) == 1, timeout=15_000)
     tab.panel.focus_field("photos")
     form = tab.panel.photos.form
-    for name, text in (("caption", "Delegasi di Doha."), ("credit", "Anadolu"), ("alt", "Orang.")):
+    for name, text in (
+        ("caption", "Nelayan di Sawana."),
+        ("credit", "Kabar Foto"),
+        ("alt", "Orang."),
+    ):
         editor = form.fields[name].editor
         editor.setFocus()
         qtbot.keyClicks(editor, text)
@@ -76,16 +80,16 @@ def attach_a_photo(qtbot, rooms, tab, photo):
 
 def assign_people(qtbot, tab):
     tab.panel.focus_field("authors")
-    add_person(qtbot, tab.panel.people.authors, "Khalied Malvino")
-    qtbot.waitUntil(lambda: [n for _, n in tab.session.view.authors] == ["Khalied Malvino"])
-    add_person(qtbot, tab.panel.people.editors, "Sofian Faiq")
-    qtbot.waitUntil(lambda: [n for _, n in tab.session.view.editors] == ["Sofian Faiq"])
+    add_person(qtbot, tab.panel.people.authors, "Ratna Wijayanti")
+    qtbot.waitUntil(lambda: [n for _, n in tab.session.view.authors] == ["Ratna Wijayanti"])
+    add_person(qtbot, tab.panel.people.editors, "Bimo Prasetya")
+    qtbot.waitUntil(lambda: [n for _, n in tab.session.view.editors] == ["Bimo Prasetya"])
 
 
 def find_again(qtbot, rooms, tab):
     rooms.editor.show_home()
-    qtbot.keyClicks(rooms.articles.bar.search, "rusia doha")
-    qtbot.waitUntil(lambda: rooms.articles.model.filter == ArticleFilter(search="rusia doha"))
+    qtbot.keyClicks(rooms.articles.bar.search, "bupati sawana")
+    qtbot.waitUntil(lambda: rooms.articles.model.filter == ArticleFilter(search="bupati sawana"))
     qtbot.waitUntil(lambda: [row.id for row in rooms.articles.model.rows] == [tab.article])
     qtbot.keyClick(rooms.articles.bar.search, Qt.Key.Key_Return)
 
@@ -106,12 +110,12 @@ def test_from_an_empty_desk_to_an_exported_page(qtbot, rooms, desk, context, pho
     preview = rooms.editor.preview
     tab = write_a_story(qtbot, rooms)
     qtbot.waitUntil(lambda: desk.article(tab.article).article.body == TEXT)
-    assert desk.article(tab.article).article.headline == "Hamas Temui Rusia"
+    assert desk.article(tab.article).article.headline == "Nelayan Temui Bupati"
     qtbot.waitUntil(lambda: preview.view is not None, timeout=15_000)
-    shows(qtbot, preview, "Hamas Temui Rusia", "Pertemuan berlangsung tertutup.")
+    shows(qtbot, preview, "Nelayan Temui Bupati", "Pertemuan berlangsung tertutup.")
 
     attach_a_photo(qtbot, rooms, tab, photo)
-    shows(qtbot, preview, "Delegasi di Doha.", "Anadolu", "desk://media/")
+    shows(qtbot, preview, "Nelayan di Sawana.", "Kabar Foto", "desk://media/")
     assign_people(qtbot, tab)
     status = tab.header.status
     status.setCurrentIndex(status.findData("ready"))
@@ -120,6 +124,6 @@ def test_from_an_empty_desk_to_an_exported_page(qtbot, rooms, desk, context, pho
 
     find_again(qtbot, rooms, tab)
     page, *_, receipt = export_a_page(qtbot, context, tmp_path / "out")
-    assert "Delegasi di Doha." in page.read_text(encoding="utf-8")
+    assert "Nelayan di Sawana." in page.read_text(encoding="utf-8")
     assert json.loads(receipt.read_text(encoding="utf-8"))
     assert len(desk.receipts()) == 1

@@ -114,7 +114,19 @@ def _ended(passage: Passage, mark: re.Match[str]) -> Passage:
     up = outdented(passage)
     if up is not None:
         return _like_the_others(up)
-    return _in_order(passage.with_heads([Head(passage.first_line, mark.end(), "")]))
+    return _in_order(_apart(passage.with_heads([Head(passage.first_line, mark.end(), "")])))
+
+
+def _apart(passage: Passage) -> Passage:
+    """Return the passage with the cursor, on an empty line, parted from the lines around it.
+
+    What is typed right under an item or a quote would still belong to it.
+    """
+    lines, number = passage.lines, passage.first_line
+    if number + 1 < len(lines) and lines[number + 1].strip():
+        text = f"{passage.text[: passage.end]}\n{passage.text[passage.end :]}"
+        passage = Passage(text, passage.start, passage.end)
+    return _inserted(passage, "\n") if number and lines[number - 1].strip() else passage
 
 
 def _like_the_others(passage: Passage) -> Passage:
@@ -131,7 +143,7 @@ def _like_the_others(passage: Passage) -> Passage:
 
 def _next_quote(passage: Passage, line: str, quote: re.Match[str]) -> Passage:
     if not line[quote.end() :].strip():
-        return passage.with_heads([Head(passage.first_line, len(line), "")])
+        return _apart(passage.with_heads([Head(passage.first_line, len(line), "")]))
     return _inserted(passage, f"\n{quote[0]}")
 
 

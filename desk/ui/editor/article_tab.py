@@ -140,6 +140,11 @@ class ArticleTab(QObject):
         self.text.add_bar(made.bar)
         return made
 
+    def find(self, *, is_replacing: bool) -> None:
+        """Open the search over the text; a comparison gives way to it."""
+        self.past.close()
+        self.search.begin(is_replacing=is_replacing)
+
     def when_loaded(self, then: Callable[[], None]) -> None:
         """Call ``then`` as soon as the text is here; at once when it is."""
         if self.session.view is not None:

@@ -9,10 +9,18 @@ from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
+from desk.formats import article_file
+from desk.formats.target import Target
 from desk.model.article import Article
 from desk.services.commands.articles import CreateArticle
+from desk.services.exporting import ExportRequest, export
 
-BLNS = json.loads((Path(__file__).parents[2] / "data" / "blns" / "blns.json").read_text("utf-8"))
+DATA = Path(__file__).parents[2] / "data"
+BLNS = json.loads((DATA / "blns" / "blns.json").read_text("utf-8"))
+COMMONMARK = [
+    example["markdown"]
+    for example in json.loads((DATA / "commonmark" / "spec.json").read_text("utf-8"))
+]
 TYPOGRAPHY = (
     "“Quoted,” she said",
     "‘Single’ and ’apostrophe’",
@@ -127,10 +135,15 @@ def test_fifty_typographic_strings_are_typed_stored_and_opened_again(
     assert again.text.body.text().encode() == wanted.encode()
 
 
-@pytest.mark.parametrize("strings", [TYPOGRAPHY, BLNS], ids=["typography", "blns"])
-def test_hostile_strings_are_pasted_stored_and_opened_again(qtbot, rooms, desk, empty, strings):
+@pytest.mark.parametrize(
+    "strings", [TYPOGRAPHY, BLNS, COMMONMARK], ids=["typography", "blns", "commonmark"]
+)
+def test_hostile_strings_are_pasted_stored_opened_again_and_exported(
+    qtbot, rooms, desk, empty, tmp_path, strings
+):
     for text in strings:
-        paste(empty, f"{text}\n")
+        paste(empty, text)
+        paste(empty, "\n")
     # A paragraph separator is where a paragraph ends; a text of its own begins after a mark.
     wanted = "".join(f"{text}\n" for text in strings).replace("\u2029", "\n")
     body = stored(qtbot, desk, empty)
@@ -140,6 +153,17 @@ def test_hostile_strings_are_pasted_stored_and_opened_again(qtbot, rooms, desk, 
     again.text.body.moveCursor(QTextCursor.MoveOperation.End)
     qtbot.keyClick(again.text.body, "x")
     assert stored(qtbot, desk, again).encode() == f"{body}x".encode()
+    assert exported(desk, empty.article, tmp_path).encode() == f"{body}x".encode()
+
+
+def exported(desk, article, folder):
+    """Return the body in the data of a package, which agrees with that in its article file."""
+    request = ExportRequest(Target.PACKAGE, folder / "out", override="A test")
+    package = export(desk, [article], request)[0].package
+    body = json.loads((package / "article.json").read_text("utf-8"))["body"]
+    text = (package / "article.md").read_bytes().decode("utf-8")
+    assert article_file.read(text).body.strip("\n") == body.strip("\n")
+    return body
 
 
 @pytest.mark.parametrize("mark", ["\ufeff", "\ufffe"])

@@ -12,7 +12,7 @@ CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModi
 @pytest.fixture
 def beside(rooms, context, tab):
     context.actions["view.preview"].setChecked(True)
-    return rooms.editor.page_beside
+    return rooms.editor.main.bench.page
 
 
 @pytest.fixture
@@ -80,7 +80,7 @@ def test_a_hidden_page_is_shown_when_its_window_is_wanted(rooms, context, tab):
     assert not context.actions["view.preview"].isChecked()
     context.actions["view.preview_window"].trigger()
     assert context.actions["view.preview"].isChecked()
-    assert rooms.editor.page_beside.window_of_page.isVisible()
+    assert rooms.editor.main.bench.page.window_of_page.isVisible()
 
 
 def test_the_window_ends_with_the_main_one_and_comes_back(rooms, context, beside, apart):
@@ -93,6 +93,6 @@ def test_after_a_restart_the_page_is_in_its_window_again(context, request):
     context.state.set_word("preview/place", "window")
     rooms = request.getfixturevalue("rooms")
     assert context.actions["view.preview_window"].isChecked()
-    assert rooms.editor.page_beside.window_of_page is None  # these tests begin without the page
+    assert rooms.editor.main.bench.page.window_of_page is None  # these tests begin without the page
     context.actions["view.preview"].setChecked(True)
-    assert rooms.editor.page_beside.window_of_page.isVisible()
+    assert rooms.editor.main.bench.page.window_of_page.isVisible()

@@ -32,7 +32,7 @@ def reopen(qtbot, desk, rooms, article, tab):
     """Return a function that opens the article as a window does that starts."""
 
     def again():
-        rooms.editor._drop(rooms.editor.current)
+        rooms.editor._drop(article)
         rooms.open_article(article)
         made = rooms.editor.current
         qtbot.waitUntil(lambda: made.session.view is not None)

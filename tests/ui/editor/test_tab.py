@@ -30,10 +30,10 @@ def enter(qtbot, line, text):
     ("name", "text", "value"),
     [
         ("flash", "Breaking", "Breaking"),
-        ("dateline", "Doha", "Doha"),
+        ("dateline", "Sawana", "Sawana"),
         ("summary", "What it is about.", "What it is about."),
-        ("tags", "Gaza, Doha , Gaza", ("Gaza", "Doha")),
-        ("sources", "Anadolu", ("Anadolu",)),
+        ("tags", "Laut, Sawana , Laut", ("Laut", "Sawana")),
+        ("sources", "Kabar Foto", ("Kabar Foto",)),
         ("slug", "storm-warning", "storm-warning"),
         ("seo_title", "Storm", "Storm"),
         ("seo_description", "Rain.", "Rain."),
@@ -100,18 +100,18 @@ def test_undo_in_a_text_belongs_to_the_text(qtbot, context, desk, tab):
 def test_an_unknown_author_is_added_a_known_one_found(qtbot, desk, shell, tab):
     authors = tab.panel.people.authors
     tab.panel.focus_field("authors")
-    enter(qtbot, authors.line, "Khalied Malvino")
-    qtbot.waitUntil(lambda: names(tab.session.view.authors) == ["Khalied Malvino"])
-    enter(qtbot, authors.line, "Sofian Faiq")
+    enter(qtbot, authors.line, "Ratna Wijayanti")
+    qtbot.waitUntil(lambda: names(tab.session.view.authors) == ["Ratna Wijayanti"])
+    enter(qtbot, authors.line, "Bimo Prasetya")
     qtbot.waitUntil(lambda: len(tab.session.view.authors) == 2)
-    assert sorted(person.name for person in desk.people()) == ["Khalied Malvino", "Sofian Faiq"]
+    assert sorted(person.name for person in desk.people()) == ["Ratna Wijayanti", "Bimo Prasetya"]
     authors.list.setCurrentRow(1)
     qtbot.mouseClick(authors.up, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: names(tab.session.view.authors)[0] == "Sofian Faiq")
-    qtbot.waitUntil(lambda: "Khalied Malvino" in authors._known)
+    qtbot.waitUntil(lambda: names(tab.session.view.authors)[0] == "Bimo Prasetya")
+    qtbot.waitUntil(lambda: "Ratna Wijayanti" in authors._known)
     editors = tab.panel.people.editors
-    enter(qtbot, editors.line, "Khalied Malvino")
-    qtbot.waitUntil(lambda: names(tab.session.view.editors) == ["Khalied Malvino"])
+    enter(qtbot, editors.line, "Ratna Wijayanti")
+    qtbot.waitUntil(lambda: names(tab.session.view.editors) == ["Ratna Wijayanti"])
     assert len(desk.people()) == 2
 
 

@@ -16,7 +16,6 @@ from desk.paths import Paths
 from desk.services.commands.articles import CreateArticle
 from desk.services.commands.people import ActAs, AddPerson
 from desk.services.desk import Desk
-from desk.ui.editor.panel.panel import Section
 
 PLACES = ("data", "config", "state", "cache", "log")
 BODY = "One sentence here."
@@ -131,7 +130,7 @@ def test_the_bar_shows_the_versions_and_goes(qtbot, killed, reopened, desk):
     with qtbot.waitSignal(bar.compare_wanted) as wanted:
         bar.compare.click()
     assert wanted.args == [before.id, newest.id]
-    assert reopened.panel.buttons[Section.HISTORY].isChecked()
+    qtbot.waitUntil(lambda: reopened.past.is_open)
     bar.done.click()
     assert bar.isHidden()
 

@@ -31,11 +31,11 @@ def test_the_person_of_this_laptop_is_changed(qtbot, room, desk, context):
     room.list.setCurrentRow(2)
     page = room.person
     assert not page.keep.isEnabled()
-    qtbot.keyClicks(page.name, "Sofian Faiq")
+    qtbot.keyClicks(page.name, "Bimo Prasetya")
     qtbot.mouseClick(page.keep, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: desk.me()[1] == "Sofian Faiq")
+    qtbot.waitUntil(lambda: desk.me()[1] == "Bimo Prasetya")
     qtbot.waitUntil(lambda: context.messages.message is not None)
-    assert "Sofian Faiq" in context.messages.message.text
+    assert "Bimo Prasetya" in context.messages.message.text
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from desk.ui.context import Context
 from desk.ui.editor.session import Session
 from desk.ui.editor.writing.body_edit import BodyEdit
 from desk.ui.editor.writing.flavours import clipping_of, markdown_of, plain
+from desk.ui.exact_text import insert_exactly
 from desk.ui.sentences import code_sentence
 from desk.ui.text_edit import is_picture
 
@@ -129,9 +130,7 @@ class Pasting(QObject):
             self._context.messages.error(code_sentence("paste.too_long"))
             return False
         if text or place.hasSelection():
-            place.beginEditBlock()
-            place.insertText(text)
-            place.endEditBlock()
+            insert_exactly(place, text)
             self._body.ensureCursorVisible()
         return True
 

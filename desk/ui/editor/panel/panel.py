@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -193,7 +194,7 @@ class Panel(QWidget):
             (Section.CHECKS, "list-checks", self.tr("Checks")),
             (Section.HISTORY, "history", self.tr("History")),
         ):
-            bar.addWidget(self._entry(section, icon, title), 1)
+            bar.addWidget(self._entry(section, icon, title))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -211,6 +212,8 @@ class Panel(QWidget):
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setCheckable(True)
         made.setMinimumSize(ENTRY)
+        # Each is as wide as its words, and what is left is shared.
+        made.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(lambda: self._choose(section))
         self._group.addButton(made)

@@ -54,6 +54,15 @@ def test_the_page_can_be_dark_and_stays_so_while_one_types(qtbot, pane, page, ta
     waits_for(qtbot, page, GROUND, bright)
 
 
+def test_a_dark_page_stays_dark_when_what_stands_over_the_story_changes(qtbot, pane, page, tab):
+    press(qtbot, pane.viewing.bar.dark)
+    waits_for(qtbot, page, GROUND, DARK)
+    for name, value in (("headline", "Another storm"), ("flash", "Now"), ("summary", "Wind.")):
+        tab.session.type(name, value)
+        qtbot.waitUntil(lambda value=value: value in page.run("document.documentElement.outerHTML"))
+        assert page.run(GROUND) == DARK
+
+
 def test_the_page_is_as_dark_as_the_window_until_one_chooses(qtbot, pane, page, look):
     bright = page.run(GROUND)
     look.apply(ThemeName.DARK)

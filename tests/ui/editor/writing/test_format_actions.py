@@ -188,7 +188,8 @@ def test_the_context_menu_has_formats_and_tables_within_a_table(body):
     def titles():
         menu = QMenu()
         body.menu_asked.emit(menu, body.textCursor())
-        return [action.text().replace("&", "") for action in menu.actions() if action.menu()]
+        named = [action.text().replace("&", "") for action in menu.actions() if action.menu()]
+        return [title for title in named if title in ("Format", "Insert", "Table")]
 
     assert titles() == ["Format", "Insert"]
     body.setPlainText("| a |\n|---|")

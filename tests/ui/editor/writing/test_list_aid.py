@@ -25,9 +25,9 @@ def aided(body):
     [
         (["return"], "- a^", "- a\n- ^"),
         (["enter"], "1. 😀^\n2. b", "1. 😀\n2. ^\n3. b"),
-        (["return", "return"], "- a^", "- a\n^"),
+        (["return", "return"], "- a^", "- a\n\n^"),
         (["return"], "plain^", "plain\n^"),
-        (["return", "return"], "> said^", "> said\n^"),
+        (["return", "return"], "> said^", "> said\n\n^"),
         (["tab"], "- a\n- b^", "- a\n    - b^"),
         (["tab", "backtab"], "1. a\n2. b^\n3. c", "1. a\n2. b^\n3. c"),
         (["return", "tab"], "1. a^\n\ntext", "1. a\n    1. ^\n\ntext"),

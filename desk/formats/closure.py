@@ -9,6 +9,8 @@ from desk.formats import addresses, moments
 from desk.formats.template import template_digest
 from desk.model import canonical
 from desk.model.article import Article, Placement, Role
+from desk.model.crop import FREE
+from desk.model.cropping import WHOLE, Box, size_px
 from desk.model.ids import digest
 from desk.model.person import Person
 from desk.model.photo import Photo
@@ -24,6 +26,8 @@ class PlacedPhoto:
         photo_id: UUID.
         revision: Of the photo.
         original: The original file.
+        box: The part that the story shows.
+        preset: Name of the crop preset that shows it.
     """
 
     placement: Placement
@@ -31,6 +35,14 @@ class PlacedPhoto:
     photo: Photo
     revision: str
     original: Path
+    box: Box = WHOLE
+    preset: str = FREE
+
+    @property
+    def size_px(self) -> tuple[int, int]:
+        """Width and height of what is shown, in pixels of the original."""
+        width, height = size_px((self.photo.width_px, self.photo.height_px), self.box)
+        return round(width), round(height)
 
     @property
     def caption(self) -> str:

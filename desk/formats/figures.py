@@ -1,6 +1,6 @@
 """Photos as HTML: the picture with its caption and credit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -20,6 +20,7 @@ class Picture:
         width_px: Width of ``src``.
         height_px: Height of ``src``.
         name: File name under the publication's media address; empty when it is not exported.
+        webp_srcset: The same widths as WebP, which is smaller; empty when there are none.
     """
 
     src: str
@@ -27,6 +28,7 @@ class Picture:
     width_px: int
     height_px: int
     name: str = ""
+    webp_srcset: str = ""
 
 
 Address = Callable[[PlacedPhoto], Picture]
@@ -56,5 +58,14 @@ def _image(placed: PlacedPhoto, picture: Picture, is_lead: bool) -> Markup:  # n
         "alt": placed.alt,
     }
     attributes |= {"fetchpriority": "high"} if is_lead else {"loading": "lazy"}
-    pairs = (Markup(' {}="{}"').format(name, value) for name, value in attributes.items())
-    return Markup("<img{}>").format(Markup().join(pairs))
+    image = _element("img", attributes)
+    if not picture.webp_srcset:
+        return image
+    source = {"type": "image/webp", "srcset": picture.webp_srcset, "sizes": SIZES}
+    source |= {"width": attributes["width"], "height": attributes["height"]}
+    return Markup("<picture>{}{}</picture>").format(_element("source", source), image)
+
+
+def _element(name: str, attributes: Mapping[str, str]) -> Markup:
+    pairs = (Markup(' {}="{}"').format(key, value) for key, value in attributes.items())
+    return Markup("<{}{}>").format(Markup(name), Markup().join(pairs))  # noqa: S704 (ours)

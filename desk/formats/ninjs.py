@@ -12,8 +12,9 @@ from uuid import NAMESPACE_URL, uuid5
 from desk.formats import moments
 from desk.formats.addresses import media_address, web_address
 from desk.formats.closure import Closure, RelatedStory
-from desk.formats.packed import PRESET, PackedPhoto, addressing
+from desk.formats.packed import PackedPhoto, addressing
 from desk.formats.page import fragment
+from desk.media.file_kinds import JPEG
 from desk.media.renditions import Rendition
 from desk.model.article import Role, Status
 from desk.text.counting import characters, words
@@ -116,15 +117,16 @@ def _picture(closure: Closure, packed: PackedPhoto, number: int) -> dict[str, An
             "infoSources": [{"name": text("source")}] if text("source") else [],
             "rightsInfo": _rights(text("web_statement", "")),
             "digitalSourceType": _source_type(text("digital_source_type", "")),
-            "renditions": [_rendition(closure, one) for one in packed.renditions],
+            "renditions": [_rendition(closure, one, packed.label) for one in packed.renditions],
         }
     )
 
 
-def _rendition(closure: Closure, rendition: Rendition) -> dict[str, Any]:
+def _rendition(closure: Closure, rendition: Rendition, label: str) -> dict[str, Any]:
+    suffix = "" if rendition.media_type == JPEG.media_type else f"-{rendition.path.suffix[1:]}"
     return _filled(
         {
-            "name": f"{PRESET}-{rendition.width_px}",
+            "name": f"{label}-{rendition.width_px}{suffix}",
             "title": rendition.file_name,
             "href": media_address(rendition.file_name, closure.publication),
             "contentType": rendition.media_type,

@@ -11,8 +11,10 @@ from PIL import Image
 from desk.errors import StoreError
 from desk.formats import contents, manifest, schemas
 from desk.formats.manifest import FileEntry
+from desk.media.file_kinds import JPEG, WEBP
 from desk.model.ids import digest
 
+_DECODERS = {kind.media_type: [kind.pillow] for kind in (JPEG, WEBP)}
 _SCHEMES = ("http", "https", "mailto")
 
 
@@ -73,11 +75,11 @@ def _ninjs(package: Path, entry: FileEntry) -> Iterator[str]:
 def _photo(package: Path, entry: FileEntry) -> Iterator[str]:
     """Decode a rendition: our own worker wrote it, and its hash was compared before."""
     try:
-        with Image.open(package / entry.path, formats=["JPEG"]) as picture:
+        with Image.open(package / entry.path, formats=_DECODERS[entry.media_type]) as picture:
             picture.load()
             if picture.size != (entry.width, entry.height):
                 yield "size"
-    except (OSError, ValueError, SyntaxError):
+    except (OSError, ValueError, SyntaxError, KeyError):
         yield "picture"
 
 

@@ -1,9 +1,11 @@
 """Decoding of photos into upright sRGB pixels. Runs in the worker process only."""
 
 import struct
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
+from math import ceil
 
 from PIL import (
     AvifImagePlugin,
@@ -19,8 +21,8 @@ from PIL import (
 
 from desk import resources
 from desk.errors import InputError
-from desk.media import guards
-from desk.media.file_kinds import JPEG, FileKind
+from desk.media import guards, heic
+from desk.media.file_kinds import HEIC, JPEG, FileKind
 
 # What Pillow raises on broken files; MemoryError and anything else is told apart by the worker.
 DAMAGED = (
@@ -33,6 +35,9 @@ DECODERS = (
     TiffImagePlugin, WebPImagePlugin,
 )  # fmt: skip
 
+Part = tuple[float, float, float, float]
+WHOLE: Part = (0.0, 0.0, 1.0, 1.0)
+
 _ORIENTATION = 0x0112
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -42,6 +47,17 @@ _TURNS = {
     6: Image.Transpose.ROTATE_270,
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
+}
+# Edges of the upright picture as edges of the stored one.
+_STORED: Mapping[int, Callable[[float, float, float, float], Part]] = {
+    1: lambda left, top, right, bottom: (left, top, right, bottom),
+    2: lambda left, top, right, bottom: (1 - right, top, 1 - left, bottom),
+    3: lambda left, top, right, bottom: (1 - right, 1 - bottom, 1 - left, 1 - top),
+    4: lambda left, top, right, bottom: (left, 1 - bottom, right, 1 - top),
+    5: lambda left, top, right, bottom: (top, left, bottom, right),
+    6: lambda left, top, right, bottom: (top, 1 - right, bottom, 1 - left),
+    7: lambda left, top, right, bottom: (1 - bottom, 1 - right, 1 - top, 1 - left),
+    8: lambda left, top, right, bottom: (1 - bottom, left, 1 - top, right),
 }
 _SIDEWAYS = 5  # from this orientation on width and height change places
 _SIXTEEN_BITS = 65535
@@ -75,6 +91,8 @@ class Original:
     def __init__(self, data: bytes, kind: FileKind, name: str) -> None:
         self.kind = kind
         self.name = name
+        if kind is HEIC:
+            heic.register()
         try:
             self.image = Image.open(BytesIO(data), formats=[kind.pillow])
         except Image.DecompressionBombError as error:
@@ -86,6 +104,7 @@ class Original:
         self.several_frames = kind is not JPEG and self._is_animated()
         if kind is not JPEG:  # a JPEG is decoded when the wanted size is known
             self._load()
+            self._stored_size = self.image.size  # of a HEIC it is known now only
 
     @cached_property
     def orientation(self) -> int:
@@ -102,19 +121,26 @@ class Original:
         sideways = self.orientation >= _SIDEWAYS
         return self._stored_size[::-1] if sideways else self._stored_size
 
-    def picture(self, size_px: tuple[int, int]) -> Picture:
-        """Return the picture at this upright size, which must not be larger than the original.
+    def picture(self, size_px: tuple[int, int], part: Part = WHOLE) -> Picture:
+        """Return a part of the picture at this upright size, which must not enlarge it.
+
+        Args:
+            part: Left, upper, right and lower edge as fractions of the upright picture.
 
         Raises:
             InputError: ``photo.damaged``.
         """
-        size = size_px[::-1] if self.orientation >= _SIDEWAYS else size_px
+        sideways = self.orientation >= _SIDEWAYS
+        left, top, right, bottom = _STORED[self.orientation](*part)
+        size = size_px[::-1] if sideways else size_px
         # The exact size, not a square box: Pillow then finds the cheapest scaled decoding.
-        self.image.draft(None, size)
+        self.image.draft(None, (ceil(size[0] / (right - left)), ceil(size[1] / (bottom - top))))
         self._load()
         try:
             pixels = _plain(self.image)
-            pixels = pixels.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
+            wide, high = pixels.size
+            box = (left * wide, top * high, right * wide, bottom * high)
+            pixels = pixels.resize(size, Image.Resampling.LANCZOS, box, reducing_gap=3.0)
             pixels, notes = _in_srgb(_flat(pixels), self.image.info.get("icc_profile"))
             if self.orientation in _TURNS:
                 pixels = pixels.transpose(_TURNS[self.orientation])

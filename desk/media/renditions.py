@@ -7,8 +7,7 @@ from typing import Self
 
 from desk.child import Child
 from desk.media.calls import WORKER, call
-from desk.media.file_kinds import JPEG
-from desk.media.rendition_plan import RenditionPlan, request_from
+from desk.media.rendition_plan import FORMATS, RenditionPlan, request_from
 
 __all__ = ["Rendition", "RenditionPlan", "Renditions"]
 
@@ -18,7 +17,7 @@ class Rendition:
     """A file that was written.
 
     Attributes:
-        file_name: ``<name>-<width>.jpg``.
+        file_name: ``<name>-<width>.<format>``.
         path: Where it lies.
         width_px: Width.
         height_px: Height.
@@ -39,8 +38,8 @@ class Rendition:
 class Renditions:
     """Makes renditions in a worker process; safe to share among threads.
 
-    The same plan gives the same bytes: upright, sRGB with profile, progressive JPEG, and no
-    metadata but that of the plan, as XMP and IIM.
+    The same plan gives the same bytes: upright, cropped, sRGB with profile, progressive JPEG or
+    WebP, and no metadata but that of the plan, as XMP and (JPEG) IIM.
 
     Args:
         timeout_s: How long all sizes of one photo may take.
@@ -63,7 +62,8 @@ class Renditions:
     def make(self, plan: RenditionPlan, folder: Path) -> list[Rendition]:
         """Write the renditions of ``plan`` into the existing ``folder``; widest first.
 
-        Nothing is enlarged: when the original is narrower than every width, it keeps its own.
+        Nothing is enlarged: when what is shown is narrower than every width, it keeps its own.
+        The formats of a width follow each other.
 
         Raises:
             InputError: The original is refused; codes as in ``Intake.examine``.
@@ -72,7 +72,11 @@ class Renditions:
         request = request_from(plan) | {"folder": str(folder.absolute())}
         answer = call(self._child, plan.original.absolute(), request)
         return [
-            Rendition(**described, path=folder / described["file_name"], media_type=JPEG.media_type)
+            Rendition(
+                **described,
+                path=folder / described["file_name"],
+                media_type=FORMATS[described["file_name"].rpartition(".")[2]].media_type,
+            )
             for described in answer["files"]
         ]
 

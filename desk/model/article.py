@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from desk.model import reading
+from desk.model.crop import Crop, crops_fields, crops_from
 from desk.model.revision import Fields
 
 
@@ -46,6 +47,7 @@ class Placement:
         photo: UUID of the photo.
         caption: Overrides the photo's own caption when not empty.
         alt: Overrides the photo's own alt text when not empty.
+        crops: By preset; each overrides the photo's own crop of that preset.
     """
 
     id: str
@@ -53,6 +55,7 @@ class Placement:
     role: Role = Role.INLINE
     caption: str = ""
     alt: str = ""
+    crops: Mapping[str, Crop] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +133,7 @@ def to_fields(article: Article) -> dict[str, Any]:
                 "role": placement.role.value,
                 "caption": placement.caption,
                 "alt": placement.alt,
+                "crops": crops_fields(placement.crops),
             }
         )
         for placement in article.photos
@@ -162,10 +166,11 @@ def _placements(fields: Fields) -> tuple[Placement, ...]:
                 role=Role(role) if role in set(Role) else Role.INLINE,
                 caption=reading.text(entry, "caption"),
                 alt=reading.text(entry, "alt"),
+                crops=crops_from(entry, "crops"),
             )
         )
     return tuple(found)
 
 
-def _filled(entry: dict[str, str]) -> dict[str, str]:
+def _filled(entry: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in entry.items() if value}

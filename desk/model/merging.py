@@ -87,7 +87,7 @@ def _merge_value(
         return _merge_prose(name, (base or "", first or "", second or ""), prose, disputes)
     if _all_of(list, sides):
         return _merge_lists(name, (base or [], first or [], second or []), disputes)
-    if _all_of(dict, sides) and not _is_removed_entry(name, first, second):
+    if _all_of(dict, sides) and not _is_whole(name, first, second):
         return _merge_tables(name, (base or {}, first or {}, second or {}), prose, disputes)
     disputes[name] = Dispute(base, first, second)
     return first
@@ -136,9 +136,14 @@ def _common(items: list[Any], sides: tuple[list[Any], ...]) -> list[Any]:
     return [item for item in items if all(item in side for side in sides)]
 
 
-def _is_removed_entry(name: str, first: object, second: object) -> bool:
-    """Tell whether one side took away an entry of a table; a missing table is an empty one."""
-    return "." in name and (first is None) != (second is None)
+def _is_whole(name: str, first: object, second: object) -> bool:
+    """Tell whether a table is one value: half of two crops or focal points is none that was chosen.
+
+    So is an entry that one side took away; a missing table is an empty one.
+    """
+    if _leaf(name) == "focal" or ".crops." in f".{name}":
+        return True
+    return "." in name and not name.endswith(".crops") and (first is None) != (second is None)
 
 
 def _leaf(name: str) -> str:

@@ -5,12 +5,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from desk.model import reading
+from desk.model.crop import PRESETS, Preset, presets_fields, presets_from
+from desk.model.photo import WRITABLE_FIELDS
 from desk.model.revision import Fields
 
 LANGUAGES = ("id", "en")  # languages that have wordings
 LONGEST_ABBREVIATION = 64
 LONGEST_EXPANSION = 500
 WORD_TARGETS = range(1, 100_001)
+HOUSE_LISTS = ("credit", "creator", "source", "city")  # fields of photos with house values
 WORDING_NAMES = (
     "home", "by", "share", "photo", "related", "author", "editor", "dateline_separator",
 )  # fmt: skip
@@ -44,6 +47,12 @@ class Publication:
         share_row: Whether the page has a row of share links.
         house_words: Words that are spelt right here whatever a dictionary says.
         expansions: Abbreviation to the words that it becomes while one types.
+        crop_presets: Shapes of pictures, in the order in which they are shown.
+        role_presets: Role of a photo in a story to the preset that shows it; without one the
+            whole picture is shown, or what a person chose for the preset "free".
+        house_lists: Field of a photo (``HOUSE_LISTS``) to the values that one may pick.
+        caption_templates: Name to the fields of a photo that the template writes, with their
+            values; a field that is not named stays as it is.
     """
 
     name: str = "Editorial Desk"
@@ -57,6 +66,10 @@ class Publication:
     share_row: bool = True
     house_words: tuple[str, ...] = ()
     expansions: Mapping[str, str] = field(default_factory=dict)
+    crop_presets: tuple[Preset, ...] = PRESETS
+    role_presets: Mapping[str, str] = field(default_factory=dict)
+    house_lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    caption_templates: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     def wording(self, name: str, language: str) -> str:
@@ -88,6 +101,10 @@ def from_fields(fields: Fields) -> Publication:
         share_row=fields.get("share_row") != "off",
         house_words=reading.texts(fields, "house_words"),
         expansions=_expansions(fields),
+        crop_presets=presets_from(fields, "crop_presets") or PRESETS,
+        role_presets=reading.text_table(fields, "role_presets"),
+        house_lists=_house_lists(fields),
+        caption_templates=_templates(fields),
         extra=reading.table(fields, "extra"),
     )
 
@@ -109,6 +126,12 @@ def to_fields(publication: Publication) -> dict[str, Any]:
         "share_row": "on" if publication.share_row else "off",
         "house_words": list(publication.house_words),
         "expansions": dict(sorted(publication.expansions.items())),
+        "crop_presets": presets_fields(publication.crop_presets),
+        "role_presets": dict(sorted(publication.role_presets.items())),
+        "house_lists": {name: list(values) for name, values in publication.house_lists.items()},
+        "caption_templates": {
+            name: dict(values) for name, values in publication.caption_templates.items()
+        },
         "extra": dict(publication.extra),
     }
 
@@ -126,6 +149,21 @@ def _expansions(fields: Fields) -> dict[str, str]:
         for short, text in reading.table(fields, "expansions").items()
         if isinstance(text, str) and text and is_abbreviation(short)
     }
+
+
+def _house_lists(fields: Fields) -> dict[str, tuple[str, ...]]:
+    given = reading.table(fields, "house_lists")
+    return {name: values for name in HOUSE_LISTS if (values := reading.texts(given, name))}
+
+
+def _templates(fields: Fields) -> dict[str, dict[str, str]]:
+    given = reading.table(fields, "caption_templates")
+    read = {name: reading.text_table(given, name) for name in given if name.strip()}
+    fit = {
+        name: {field_: text for field_, text in values.items() if field_ in WRITABLE_FIELDS}
+        for name, values in read.items()
+    }
+    return {name: values for name, values in fit.items() if values}
 
 
 def _targets(fields: Fields) -> dict[str, int]:

@@ -1,5 +1,6 @@
 """Reading of fields that may come from anywhere: a wrong type reads as empty."""
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -34,3 +35,20 @@ def number(fields: Mapping[str, Any], name: str) -> int:
     """Return a whole number, or 0."""
     value = fields.get(name)
     return value if isinstance(value, int) and not isinstance(value, bool) else 0
+
+
+def real(fields: Mapping[str, Any], name: str) -> float | None:
+    """Return a finite number, or None."""
+    value = fields.get(name)
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return None
+    try:
+        number = float(value)
+    except OverflowError:
+        return None
+    return number if math.isfinite(number) else None
+
+
+def text_table(fields: Mapping[str, Any], name: str) -> dict[str, str]:
+    """Return the texts of a table by their names."""
+    return {key: value for key, value in table(fields, name).items() if isinstance(value, str)}

@@ -3,6 +3,10 @@
 from desk.sentences.marking import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
+    "request.nothing": QT_TRANSLATE_NOOP(
+        "Sentences", "Say in a few words what the picture should show."
+    ),
+    "request.unknown": QT_TRANSLATE_NOOP("Sentences", "There is no picture request “{id}”."),
     "text.surrogate": QT_TRANSLATE_NOOP(
         "Sentences", "The text holds half a character that no file can store. Type it again."
     ),
@@ -138,6 +142,9 @@ SENTENCES: dict[str, str] = {
     ),
     "usage.field_twice": QT_TRANSLATE_NOOP(
         "Sentences", "The field “{field}” is given twice. Give it once."
+    ),
+    "usage.no_photo_or_field": QT_TRANSLATE_NOOP(
+        "Sentences", "Give photos first, then what they shall say: PHOTO... FIELD=VALUE..."
     ),
     "usage.nothing_to_do": QT_TRANSLATE_NOOP(
         "Sentences", "There is nothing to do. Give at least one of {options}."

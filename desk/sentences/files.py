@@ -101,12 +101,41 @@ SENTENCES: dict[str, str] = {
         "Sentences",
         "{file} is not UTF-8 text (line {line}). Save it as UTF-8, then try again.",
     ),
+    "codes.too_large": QT_TRANSLATE_NOOP(
+        "Sentences", "{file} is too large for a file of codes. The limit is {most} MB."
+    ),
+    "codes.none": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{file} holds no codes. Each line needs a code, a tab and what the code stands for.",
+    ),
     "file.not_text": QT_TRANSLATE_NOOP(
         "Sentences", "{file} is not a text. Choose a text file in UTF-8."
     ),
     "photo.unknown": QT_TRANSLATE_NOOP("Sentences", "There is no photo “{id}” in the store."),
     "photo.ambiguous": QT_TRANSLATE_NOOP(
         "Sentences", "“{text}” means several photos: {candidates}. Give more of the id."
+    ),
+    "crop.no_preset": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{text}” is no crop preset. Write a ratio such as 16:9, a name and a ratio, or “{free}”.",
+    ),
+    "photo.field_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "Photos have no field “{field}”. They have: {known}."
+    ),
+    "photo.value_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” is no value of “{field}”. Use one of: {known}."
+    ),
+    "photo.no_focal": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{text}” is no focal point. Give two fractions of the picture, such as 0.5,0.3.",
+    ),
+    "crop.outside": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The crop “{preset}” lies outside the picture. Give fractions of the picture between 0"
+        " and 1.",
+    ),
+    "crop.preset_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no crop preset “{preset}”. The publication has: {known}."
     ),
     "photo.not_attached": QT_TRANSLATE_NOOP(
         "Sentences", "The article has no photo “{photo}”. “desk show” lists those it has."
@@ -133,6 +162,10 @@ SENTENCES: dict[str, str] = {
         "{file} names the photo “{photo}”, which lies outside its folder. Put the photo "
         "beside the article.",
     ),
+    "photo.none_found": QT_TRANSLATE_NOOP("Sentences", "There are no photos in the folder."),
+    "template.unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no caption template “{name}”. The publication has: {known}."
+    ),
     "photo.missing": QT_TRANSLATE_NOOP(
         "Sentences", "There is no photo file “{file}”. Choose it again."
     ),
@@ -144,7 +177,7 @@ SENTENCES: dict[str, str] = {
     ),
     "photo.kind": QT_TRANSLATE_NOOP(
         "Sentences",
-        "“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF). "
+        "“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC). "
         "Save it as a JPEG and choose that.",
     ),
     "photo.unreadable": QT_TRANSLATE_NOOP(
@@ -168,6 +201,12 @@ SENTENCES: dict[str, str] = {
     "rendition.unwritable": QT_TRANSLATE_NOOP(
         "Sentences",
         "Photos cannot be written to “{folder}”. Free some space there, or choose another folder.",
+    ),
+    "supply.incomplete": QT_TRANSLATE_NOOP(
+        "Sentences", "“{file}” cannot leave the desk without: {fields}. Fill these in first."
+    ),
+    "supply.rights": QT_TRANSLATE_NOOP(
+        "Sentences", "“{file}” must not leave the desk: its rights say “{rights}”."
     ),
     "photo_note.extension": QT_TRANSLATE_NOOP(
         "Sentences", "The file's name says another kind of photo than it is."

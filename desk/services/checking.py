@@ -2,6 +2,7 @@
 
 from desk.errors import InputError
 from desk.model.checks import Finding, Story, check
+from desk.model.request import RequestStatus
 from desk.model.times import milliseconds
 from desk.services import views
 from desk.services.desk import Desk
@@ -27,6 +28,12 @@ def story(snapshot: Snapshot, seen: ArticleView, now_ms: int) -> Story:
         publication=views.publication(snapshot),
         is_settled=seen.is_settled,
         has_future_embargo=_is_future(seen.article.embargo, now_ms),
+        pictures_awaited=tuple(
+            row.what
+            for row in snapshot.requests.of_article(seen.id)
+            if row.status == RequestStatus.OPEN
+        ),
+        now_ms=now_ms,
     )
 
 

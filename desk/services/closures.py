@@ -13,6 +13,7 @@ from desk.model.graph import View
 from desk.model.kinds import Kind
 from desk.model.person import Person
 from desk.model.publication import Publication
+from desk.model.shown_crop import role_preset, shown_crop
 from desk.services import views
 from desk.services.desk import Desk
 from desk.services.views import ArticleView
@@ -94,8 +95,15 @@ class _Gathering:
             if placed.original:
                 id_ = placed.placement.photo
                 self.note(id_)
+                preset = role_preset(self.publication, placed.placement)
                 yield PlacedPhoto(
-                    placed.placement, id_, placed.photo, self.revisions[id_], placed.original
+                    placed.placement,
+                    id_,
+                    placed.photo,
+                    self.revisions[id_],
+                    placed.original,
+                    shown_crop(placed.photo, preset, placed.placement.crops).box,
+                    preset.name,
                 )
 
     def people(self, ids: tuple[str, ...]) -> tuple[tuple[str, Person], ...]:

@@ -11,20 +11,18 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
+from desk.media.crew import cores
 from desk.media.intake import Intake
 from desk.media.renditions import Renditions
-from desk.model import photo as photos
 from desk.model.changes import Changes
 from desk.model.ids import new_id
 from desk.model.kinds import Kind
-from desk.model.photo import Photo
 from desk.model.publication import Publication
 from desk.model.revision import Revision
 from desk.model.rows import (
     ArticleFilter,
     ArticleRow,
     PersonRow,
-    PhotoRow,
     ReceiptRow,
     RevisionRow,
 )
@@ -37,6 +35,7 @@ from desk.services.device import device_id
 from desk.services.history import History
 from desk.services.jobs import Lanes
 from desk.services.personal_words import PersonalWords
+from desk.services.photo_queries import PhotoQueries
 from desk.services.typing import Recovered
 from desk.services.views import ArticleView
 from desk.store.store import Store, Work
@@ -65,7 +64,7 @@ class Workshop:
         self.speller.close()
 
 
-class Desk:
+class Desk(PhotoQueries):
     """One open store.
 
     Attributes:
@@ -104,7 +103,7 @@ class Desk:
             StoreError: As ``Store.open`` says.
         """
         store = Store.open(folder, device_id(paths.state), prose.merge)
-        intake = Intake(paths.cache / "previews")
+        intake = Intake(paths.cache / "previews", workers=cores())
         workshop = Workshop(Renderer(), intake, Renditions(), Speller())
         words = PersonalWords(paths.config)
         desk = cls(store, workshop, lanes or Lanes(), words, lambda: time.time_ns() // 1_000_000)
@@ -132,9 +131,13 @@ class Desk:
 
     # Commands
 
-    def run(self, label: str, command: Command) -> Done:
-        """Apply a command; ``label`` is what the Undo menu will say."""
-        return self.lanes.write_now(lambda: self._history.run(label, command))
+    def run(self, label: str, command: Command, visit: str = "") -> Done:
+        """Apply a command; ``label`` is what the Undo menu will say.
+
+        Args:
+            visit: Names the visit of a field; what is stored during one is one step of undo.
+        """
+        return self.lanes.write_now(lambda: self._history.run(label, command, visit))
 
     def record(self, command: Command) -> Done:
         """Apply a command that Undo shall not see."""
@@ -306,19 +309,6 @@ class Desk:
         """Return the people of the desk by name."""
         with self.store.read() as snapshot:
             return snapshot.people.all()
-
-    def photo_page(
-        self, search: str = "", after: PhotoRow | None = None, limit: int = PAGE_ROWS
-    ) -> list[PhotoRow]:
-        """Return one page of photos, newest first."""
-        key = (after.updated_ms, after.id) if after else None
-        with self.store.read() as snapshot:
-            return snapshot.photos.page(search, limit, key)
-
-    def photo(self, photo: str) -> Photo:
-        """Return a photo."""
-        with self.store.read() as snapshot:
-            return photos.from_fields(views.document_view(snapshot, photo, Kind.PHOTO).fields)
 
     def thumbnail(self, file: str, extension: str) -> Path | None:
         """Return a JPEG of 400 px of a photo; None when its original is not here."""

@@ -10,6 +10,7 @@ from desk.model import article as articles
 from desk.model import person as people
 from desk.model import photo as photos
 from desk.model import records
+from desk.model import request as requests
 from desk.model.graph import View
 from desk.model.ids import is_id
 from desk.model.kinds import Kind
@@ -34,6 +35,11 @@ class Derived:
     text: str | None = None
 
 
+_PHOTO_TEXTS = ("caption", "credit", "alt", "headline", "creator", "created")
+_PHOTO_FACTS = (
+    "file", "extension", "file_name", "pixels", "look", "rating", "is_rejected", "rights_until",
+    "is_looked_at",
+)  # fmt: skip
 _LARGEST = 2**63  # SQLite's integers end here, JSON's do not
 
 _TABLES: Mapping[str, tuple[Table, ...]] = {
@@ -42,6 +48,7 @@ _TABLES: Mapping[str, tuple[Table, ...]] = {
     Kind.PERSON: (tables.person,),
     Kind.RECEIPT: (tables.receipt,),
     Kind.LABEL: (tables.label,),
+    Kind.REQUEST: (tables.request,),
 }
 
 
@@ -153,15 +160,17 @@ def _article_texts(article: articles.Article) -> list[str]:
 
 def _photo(seen: Seen) -> Derived:
     photo = photos.from_fields(seen.view.fields)
-    row: dict[str, object] = {name: photo.text(name) for name in ("caption", "credit", "alt")}
+    row: dict[str, object] = {name: photo.text(name) for name in _PHOTO_TEXTS}
+    row |= {f"lacks_{name}": photo.lacks(name) for name in photos.NEEDED_FIELDS}
+    row |= {name: getattr(photo, name) for name in _PHOTO_FACTS}
     row |= {
-        "key": seen.key, "id": seen.id, "file": photo.file, "extension": photo.extension,
-        "file_name": photo.file_name,
+        "key": seen.key, "id": seen.id, "updated_ms": seen.updated_ms, "is_deleted": photo.deleted,
         "width_px": _storable(photo.width_px), "height_px": _storable(photo.height_px),
-        "updated_ms": seen.updated_ms, "is_deleted": photo.deleted,
+        "colour": photo.colour.value, "rights": photo.rights.value,
+        "is_differing": bool(photo.disagreements),
     }  # fmt: skip
     listed = [text for values in photo.lists.values() for text in values]
-    text = _text([photo.file_name, *photo.texts.values(), *listed])
+    text = _text([photo.file_name, *photo.texts.values(), *listed, photo.rights_note])
     return Derived({tables.photo: [row]}, text)
 
 
@@ -191,6 +200,19 @@ def _label(seen: Seen) -> Derived:
     return Derived({tables.label: [row]})
 
 
+def _request(seen: Seen) -> Derived:
+    request = requests.from_fields(seen.view.fields)
+    if request.deleted:
+        return Derived({})
+    row = {
+        "key": seen.key, "id": seen.id, "what": request.what, "due": request.by,
+        "article": request.article if is_id(request.article) else None,
+        "person": request.person if is_id(request.person) else None,
+        "status": request.status.value,
+    }  # fmt: skip
+    return Derived({tables.request: [row]})
+
+
 def _named(article: str, revision: str) -> dict[str, str | None]:
     return {
         "article": article if is_id(article) else None,
@@ -212,6 +234,7 @@ _MAKERS = {
     Kind.PERSON.value: _person,
     Kind.RECEIPT.value: _receipt,
     Kind.LABEL.value: _label,
+    Kind.REQUEST.value: _request,
 }
 
 # Written once: building a query takes longer than running it.

@@ -12,9 +12,9 @@ from desk.store.engine import file_address
 from desk.store.trouble import database_trouble, file_trouble
 
 APPLICATION_ID = 0x4465736B  # "Desk"
-VERSION = 2  # of the schema; grows with each migration
+VERSION = 4  # of the schema; grows with each migration
 # SHA-256 of what ``fingerprint`` reads from a store of this version; a test keeps it true.
-FINGERPRINT = "830c6de05fe3abc8c5d7279e31fc67d7460ce1a56fd99f0a68accf55c089e2ac"
+FINGERPRINT = "50565684083b51539766a8a1d1221b5918c2482653a569a5c550795bb429732e"
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100

@@ -10,6 +10,7 @@ from desk.store.local_values import LocalValues
 from desk.store.people import People
 from desk.store.photos import Photos
 from desk.store.receipts import Receipts
+from desk.store.requests import Requests
 from desk.store.typing_past import TypingPast
 
 
@@ -24,6 +25,7 @@ class Snapshot:
         photos: Lists of photos.
         people: Lists of people.
         receipts: Lists of exports.
+        requests: Lists of picture requests.
         local: Values of this laptop.
         typing_past: What undo of typing knows on this laptop.
     """
@@ -37,5 +39,6 @@ class Snapshot:
         self.photos = Photos(connection)
         self.people = People(connection)
         self.receipts = Receipts(connection)
+        self.requests = Requests(connection)
         self.local: LocalValues = LocalValues(connection)
         self.typing_past: TypingPast = TypingPast(connection)

@@ -114,6 +114,7 @@ article = Table(
         "ix_article_section", "section", "updated_ms", "id", sqlite_where=text("NOT is_deleted")
     ),
     Index("ix_article_slug", "slug", sqlite_where=text("NOT is_deleted")),
+    Index("ix_article_due", "due", sqlite_where=text("due != '' AND NOT is_deleted")),
 )  # fmt: skip
 
 assignment = Table(
@@ -138,23 +139,55 @@ placement = Table(
     sqlite_with_rowid=False,
 )
 
+# What a filter of photos asks, after what they are sorted by: no row needs to be read for it.
+_PHOTO_MARKS = (
+    "is_rejected", "rating", "colour", "rights", "lacks_caption", "lacks_credit", "lacks_alt",
+    "is_looked_at", "is_differing", "is_deleted",
+)  # fmt: skip
+
+
+def _photo_order(name: str, *columns: str) -> Index:
+    marks = (mark for mark in _PHOTO_MARKS if mark not in columns)
+    return Index(f"ix_photo_{name}", *columns, *marks, sqlite_where=text("NOT is_deleted"))
+
+
 photo = Table(
     "photo",
     metadata,
     _key(),
     Column("id", DocumentId, nullable=False),
-    Column("file", Text, nullable=False),
+    Column("is_deleted", Boolean(create_constraint=False), nullable=False),
+    Column("updated_ms", Integer, nullable=False),
+    Column("rating", Integer, nullable=False),
+    Column("colour", Text, nullable=False),
+    Column("is_rejected", Boolean(create_constraint=False), nullable=False),
+    Column("rights", Text, nullable=False),
+    Column("rights_until", Text, nullable=False),
+    Column("lacks_caption", Boolean(create_constraint=False), nullable=False),
+    Column("lacks_credit", Boolean(create_constraint=False), nullable=False),
+    Column("lacks_alt", Boolean(create_constraint=False), nullable=False),
+    Column("is_looked_at", Boolean(create_constraint=False), nullable=False),
+    Column("is_differing", Boolean(create_constraint=False), nullable=False),
+    Column("created", Text, nullable=False),
+    Column("width_px", Integer, nullable=False),
+    Column("height_px", Integer, nullable=False),
+    Column("file_name", Text(collation="NOCASE"), nullable=False),
     Column("extension", Text, nullable=False),
-    Column("file_name", Text, nullable=False),
+    Column("file", Text, nullable=False),
+    Column("pixels", Text, nullable=False),
+    Column("look", Text, nullable=False),
     Column("caption", Text, nullable=False),
     Column("credit", Text, nullable=False),
     Column("alt", Text, nullable=False),
-    Column("width_px", Integer, nullable=False),
-    Column("height_px", Integer, nullable=False),
-    Column("updated_ms", Integer, nullable=False),
-    Column("is_deleted", Boolean(create_constraint=False), nullable=False),
+    Column("headline", Text, nullable=False),
+    Column("creator", Text, nullable=False),
     Index(None, "id", unique=True),
-    Index("ix_photo_listed", "updated_ms", "id", sqlite_where=text("NOT is_deleted")),
+    Index("ix_photo_pixels", "pixels", sqlite_where=text("pixels <> ''")),
+    _photo_order("added", "key"),
+    _photo_order("changed", "updated_ms", "key"),
+    _photo_order("taken", "created", "key"),
+    _photo_order("name", "file_name", "key"),
+    _photo_order("rating", "rating", "key"),
 )
 
 person = Table(
@@ -197,6 +230,20 @@ label = Table(
     Index(None, "revision"),
 )
 
+request = Table(
+    "request",
+    metadata,
+    _key(),
+    Column("id", DocumentId, nullable=False),
+    Column("article", DocumentId),
+    Column("what", Text, nullable=False),
+    Column("due", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("person", DocumentId),  # who asked
+    Index(None, "article"),
+    Index("ix_request_open", "due", sqlite_where=text("status = 'open'")),
+)
+
 search_text = Table(
     "search_text",  # what the index "search" holds, exactly
     metadata,
@@ -227,5 +274,7 @@ undo = Table(
 # Worded as the partial indexes are, without which SQLite would not use them.
 LISTED_ARTICLE = text("NOT article.is_deleted")
 LISTED_PHOTO = text("NOT photo.is_deleted")
+DUE_ARTICLE = text("article.due != ''")
+OPEN_REQUEST = text("request.status = 'open'")
 
-DERIVED = (article, assignment, placement, photo, person, receipt, label)
+DERIVED = (article, assignment, placement, photo, person, receipt, label, request)

@@ -2,6 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from desk.errors import InputError
+from desk.model.times import milliseconds
+
 MINUTE_MS = 60_000
 HOUR_MS = 60 * MINUTE_MS
 
@@ -39,3 +42,37 @@ def exact_time(time_ms: int) -> str:
 def clock_time(time_ms: int) -> str:
     """Return the time of day: "14:02"."""
     return QLocale().toString(QDateTime.fromMSecsSinceEpoch(time_ms), "HH:mm")
+
+
+def due_time(time: str, now_ms: int) -> str:
+    """Return when something is due as one says it: "17:00", "Tomorrow 09:00", "28 Nov, 09:00".
+
+    Args:
+        time: ISO 8601 with an offset; one that cannot be read is shown as it is.
+    """
+    due_ms = _due_ms(time)
+    if due_ms is None:
+        return time
+    due, now = map(QDateTime.fromMSecsSinceEpoch, (due_ms, now_ms))
+    clock = QLocale().toString(due, "HH:mm")
+    days = now.date().daysTo(due.date())
+    if days == 0:
+        return clock
+    if days == 1:
+        return QCoreApplication.translate("Moments", "Tomorrow {time}").format(time=clock)
+    if days == -1:
+        return QCoreApplication.translate("Moments", "Yesterday {time}").format(time=clock)
+    return f"{QLocale().toString(due, 'd MMM')}, {clock}"
+
+
+def is_late(time: str, now_ms: int) -> bool:
+    """Tell whether a due time has passed."""
+    due_ms = _due_ms(time)
+    return due_ms is not None and due_ms < now_ms
+
+
+def _due_ms(time: str) -> int | None:
+    try:
+        return milliseconds(time) if time else None
+    except InputError:
+        return None

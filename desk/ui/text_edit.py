@@ -18,6 +18,7 @@ from desk.text.delta import Delta, utf16_length
 from desk.text.text_deltas import text_deltas
 from desk.text.undo_stack import Past
 from desk.ui.exact_text import BYTE_ORDER_MARKS, insert_exactly
+from desk.ui.photo_mime import PHOTO_MIME
 from desk.ui.text_shadow import TextShadow
 from desk.ui.typing_undo import TypingUndo, replace
 
@@ -217,6 +218,6 @@ class LineTextEdit(TextEdit):
 
 def is_picture(source: QMimeData) -> bool:
     """Tell whether mime data brings files or a picture; words come with their own picture."""
-    if any(url.isLocalFile() for url in source.urls()):
+    if source.hasFormat(PHOTO_MIME) or any(url.isLocalFile() for url in source.urls()):
         return True
     return source.hasImage() and not source.text().strip()

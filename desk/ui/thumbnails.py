@@ -7,7 +7,7 @@ from collections import OrderedDict
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from desk.errors import DeskError
@@ -80,6 +80,16 @@ def read_jpeg(path: Path) -> QImage:
     reader = QImageReader(str(path), b"jpeg")
     reader.setAutoDetectImageFormat(False)
     return reader.read()
+
+
+def jpeg_image(data: bytes) -> QImage:
+    """Return the bytes of a JPEG of our own making as an image; a null one when there are none."""
+    buffer = QBuffer()
+    buffer.setData(data)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, b"jpeg")
+    reader.setAutoDetectImageFormat(False)
+    return reader.read() if data else QImage()
 
 
 def cropped(pixmap: QPixmap, size: QSize, ratio: float) -> QPixmap:

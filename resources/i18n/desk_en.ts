@@ -19,12 +19,39 @@
     </message>
 </context>
 <context>
+    <name>CaptionPanel</name>
+    <message numerus="yes">
+        <source>Apply to %n photo(s)…</source>
+        <translation>
+            <numerusform>Apply to %n photo…</numerusform>
+            <numerusform>Apply to %n photos…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChecksSection</name>
     <message numerus="yes">
         <source>%n thing(s) to mend before publication</source>
         <translation>
             <numerusform>%n thing to mend before publication</numerusform>
             <numerusform>%n things to mend before publication</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a code</source>
+        <translation>
+            <numerusform>%n line without a code</numerusform>
+            <numerusform>%n lines without a code</numerusform>
         </translation>
     </message>
 </context>
@@ -111,12 +138,60 @@
     </message>
 </context>
 <context>
-    <name>PhotoDetail</name>
+    <name>Marker</name>
     <message numerus="yes">
-        <source>Used in %n story(s)</source>
+        <source>Rate %n photo(s)</source>
         <translation>
-            <numerusform>Used in %n story</numerusform>
-            <numerusform>Used in %n stories</numerusform>
+            <numerusform>Rate %n photo</numerusform>
+            <numerusform>Rate %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %n photo(s)</source>
+        <translation>
+            <numerusform>Colour %n photo</numerusform>
+            <numerusform>Colour %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n photo(s)</source>
+        <translation>
+            <numerusform>Reject %n photo</numerusform>
+            <numerusform>Reject %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n photo(s)</source>
+        <translation>
+            <numerusform>Take back %n photo</numerusform>
+            <numerusform>Take back %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are selected. Marking all of them takes a while.</source>
+        <translation>
+            <numerusform>%n photo is selected. Marking it takes a while.</numerusform>
+            <numerusform>%n photos are selected. Marking all of them takes a while.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message numerus="yes">
+        <source>%n photo(s) chosen</source>
+        <translation>
+            <numerusform>%n photo chosen</numerusform>
+            <numerusform>%n photos chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDrop</name>
+    <message numerus="yes">
+        <source>%n photo(s) attached.</source>
+        <translation>
+            <numerusform>%n photo attached.</numerusform>
+            <numerusform>%n photos attached.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,12 +213,98 @@
     </message>
 </context>
 <context>
+    <name>PhotoMarks</name>
+    <message numerus="yes">
+        <source>%n photo(s) left the text and stay with the story: {photos}</source>
+        <translation>
+            <numerusform>%n photo left the text and stays with the story: {photos}</numerusform>
+            <numerusform>%n photos left the text and stay with the story: {photos}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotosRoom</name>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>Captions can be written for %n photo(s) at once at most.</source>
         <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
+            <numerusform>Captions can be written for %n photo at once at most.</numerusform>
+            <numerusform>Captions can be written for %n photos at once at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message numerus="yes">
+        <source>%n photo(s) change.</source>
+        <translation>
+            <numerusform>%n photo changes.</numerusform>
+            <numerusform>%n photos change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n stays as it is.</numerusform>
+            <numerusform>%n stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) are not listed.</source>
+        <translation>
+            <numerusform>%n more change is not listed.</numerusform>
+            <numerusform>%n more changes are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have no value for {name}.</source>
+        <translation>
+            <numerusform>%n photo has no value for {name}.</numerusform>
+            <numerusform>%n photos have no value for {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Caption %n photo(s)</source>
+        <translation>
+            <numerusform>Caption %n photo</numerusform>
+            <numerusform>Caption %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) captioned.</source>
+        <translation>
+            <numerusform>%n photo captioned.</numerusform>
+            <numerusform>%n photos captioned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply “{name}” to %n photo(s)</source>
+        <translation>
+            <numerusform>Apply “{name}” to %n photo</numerusform>
+            <numerusform>Apply “{name}” to %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n photo(s)</source>
+        <translation>
+            <numerusform>Change %n photo</numerusform>
+            <numerusform>Change %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +366,23 @@
     </message>
 </context>
 <context>
+    <name>SheetBar</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StorySearch</name>
     <message numerus="yes">
         <source>%n place(s) in {stories} stories will be replaced. Undo brings them back, story by story.</source>
@@ -229,6 +407,16 @@
     </message>
 </context>
 <context>
+    <name>SummaryDialog</name>
+    <message numerus="yes">
+        <source>%n more of them are not shown.</source>
+        <translation>
+            <numerusform>%n more of them is not shown.</numerusform>
+            <numerusform>%n more of them are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TabHeader</name>
     <message numerus="yes">
         <source>%n to mend</source>
@@ -239,12 +427,64 @@
     </message>
 </context>
 <context>
-    <name>TileDelegate</name>
+    <name>Telling</name>
     <message numerus="yes">
-        <source>%n story(s)</source>
+        <source>%n photo(s) brought in.</source>
         <translation>
-            <numerusform>%n story</numerusform>
-            <numerusform>%n stories</numerusform>
+            <numerusform>%n photo brought in.</numerusform>
+            <numerusform>%n photos brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.</source>
+        <translation>
+            <numerusform>%n picture was left out.</numerusform>
+            <numerusform>%n pictures were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were here already.</source>
+        <translation>
+            <numerusform>%n photo was here already.</numerusform>
+            <numerusform>%n photos were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) look like others that are here.</source>
+        <translation>
+            <numerusform>%n photo looks like another one that is here.</numerusform>
+            <numerusform>%n photos look like others that are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused.</source>
+        <translation>
+            <numerusform>%n file was refused.</numerusform>
+            <numerusform>%n files were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds were passed over.</source>
+        <translation>
+            <numerusform>%n file of another kind was passed over.</numerusform>
+            <numerusform>%n files of other kinds were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) were passed over.</source>
+        <translation>
+            <numerusform>%n hidden file was passed over.</numerusform>
+            <numerusform>%n hidden files were passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tooltips</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +495,33 @@
         <translation>
             <numerusform>%n problem found. Make a backup, then run “desk verify”.</numerusform>
             <numerusform>%n problems found. Make a backup, then run “desk verify”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsedIn</name>
+    <message numerus="yes">
+        <source>Used in %n story(s)</source>
+        <translation>
+            <numerusform>Used in %n story</numerusform>
+            <numerusform>Used in %n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPane</name>
+    <message numerus="yes">
+        <source>Attach %n photo(s)</source>
+        <translation>
+            <numerusform>Attach %n photo</numerusform>
+            <numerusform>Attach %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) attached to “{headline}”.</source>
+        <translation>
+            <numerusform>%n photo attached to “{headline}”.</numerusform>
+            <numerusform>%n photos attached to “{headline}”.</numerusform>
         </translation>
     </message>
 </context>

@@ -230,6 +230,41 @@
     </message>
 </context>
 <context>
+    <name>AskPictureDialog</name>
+    <message>
+        <source>Ask for a picture</source>
+        <translation>Minta foto</translation>
+    </message>
+    <message>
+        <source>The photo desk sees it in the Photos room, beside the text of the story.</source>
+        <translation>Meja foto melihatnya di ruang Foto, di samping teks berita.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Minta</translation>
+    </message>
+    <message>
+        <source>The broken dyke, seen from the village</source>
+        <translation>Tanggul yang jebol, dilihat dari desa</translation>
+    </message>
+    <message>
+        <source>17:00, or 2025-01-31 14:00</source>
+        <translation>17:00, atau 2025-01-31 14:00</translation>
+    </message>
+    <message>
+        <source>What it should show</source>
+        <translation>Apa yang harus terlihat</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Paling lambat</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the picture should show.</source>
+        <translation>Tulis singkat apa yang harus terlihat pada foto.</translation>
+    </message>
+</context>
+<context>
     <name>BodyEdit</name>
     <message>
         <source>Text of the story</source>
@@ -238,6 +273,275 @@
     <message>
         <source>Write the story. A blank line begins a new paragraph.</source>
         <translation>Tulis beritanya. Baris kosong memulai paragraf baru.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionChoices</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>Tambahkan di belakang</translation>
+    </message>
+    <message>
+        <source>Prepend</source>
+        <translation>Tambahkan di depan</translation>
+    </message>
+    <message>
+        <source>Only where empty</source>
+        <translation>Hanya yang kosong</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Boleh dipakai</translation>
+    </message>
+    <message>
+        <source>Editorial use only</source>
+        <translation>Hanya untuk redaksi</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Tanyakan dulu</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Jangan dipakai</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera, computed from several</source>
+        <translation>Kamera, gabungan beberapa jepretan</translation>
+    </message>
+    <message>
+        <source>Scan of a negative</source>
+        <translation>Pindaian negatif</translation>
+    </message>
+    <message>
+        <source>Scan of a slide</source>
+        <translation>Pindaian slide</translation>
+    </message>
+    <message>
+        <source>Scan of a print</source>
+        <translation>Pindaian cetakan</translation>
+    </message>
+    <message>
+        <source>Edited by a person</source>
+        <translation>Disunting orang</translation>
+    </message>
+    <message>
+        <source>Enhanced by an algorithm</source>
+        <translation>Diperbaiki algoritma</translation>
+    </message>
+    <message>
+        <source>Composite of captured parts</source>
+        <translation>Gabungan bagian hasil kamera</translation>
+    </message>
+    <message>
+        <source>Composite with synthetic parts</source>
+        <translation>Gabungan dengan bagian sintetis</translation>
+    </message>
+    <message>
+        <source>Composite of any parts</source>
+        <translation>Gabungan berbagai bagian</translation>
+    </message>
+    <message>
+        <source>Made by generative AI</source>
+        <translation>Dibuat AI generatif</translation>
+    </message>
+    <message>
+        <source>Edited with generative AI</source>
+        <translation>Disunting dengan AI generatif</translation>
+    </message>
+    <message>
+        <source>Made by an algorithm</source>
+        <translation>Dibuat algoritma</translation>
+    </message>
+    <message>
+        <source>Drawn from data</source>
+        <translation>Digambar dari data</translation>
+    </message>
+    <message>
+        <source>Drawn by a person</source>
+        <translation>Digambar orang</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Tangkapan layar</translation>
+    </message>
+    <message>
+        <source>Recording of a virtual event</source>
+        <translation>Rekaman acara virtual</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Tidak disebut</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Diizinkan</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Dilarang</translation>
+    </message>
+    <message>
+        <source>Prohibited for training of AI</source>
+        <translation>Dilarang untuk melatih AI</translation>
+    </message>
+    <message>
+        <source>Prohibited for generative AI</source>
+        <translation>Dilarang untuk AI generatif</translation>
+    </message>
+    <message>
+        <source>Prohibited except for search engines</source>
+        <translation>Dilarang kecuali mesin pencari</translation>
+    </message>
+    <message>
+        <source>Prohibited, see other constraints</source>
+        <translation>Dilarang, lihat batasan lain</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Tidak ditentukan</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionField</name>
+    <message>
+        <source>Differs</source>
+        <translation>Berbeda</translation>
+    </message>
+    <message>
+        <source>(several)</source>
+        <translation>(beragam)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(kosong)</translation>
+    </message>
+    <message>
+        <source>Only what is ticked is written.</source>
+        <translation>Hanya yang dicentang yang ditulis.</translation>
+    </message>
+    <message>
+        <source>How “{field}” is written</source>
+        <translation>Cara “{field}” ditulis</translation>
+    </message>
+    <message>
+        <source>Values for “{field}”</source>
+        <translation>Isian untuk “{field}”</translation>
+    </message>
+    <message>
+        <source>Pick a value</source>
+        <translation>Pilih isian</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionForm</name>
+    <message>
+        <source>Description</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Place and time</source>
+        <translation>Tempat dan waktu</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Hak</translation>
+    </message>
+    <message>
+        <source>Made with AI</source>
+        <translation>Dibuat dengan AI</translation>
+    </message>
+    <message>
+        <source>What the photo shows: who, what, where</source>
+        <translation>Yang terlihat di foto: siapa, apa, di mana</translation>
+    </message>
+    <message>
+        <source>For those who cannot see it</source>
+        <translation>Bagi yang tidak dapat melihatnya</translation>
+    </message>
+    <message>
+        <source>Agency or photographer</source>
+        <translation>Kantor berita atau pewarta foto</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Pewarta foto</translation>
+    </message>
+    <message>
+        <source>Commas between them</source>
+        <translation>Pisahkan dengan koma</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionNotices</name>
+    <message>
+        <source>Nobody knows the code {codes}.</source>
+        <translation>Kode {codes} tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>There is no variable {names}.</source>
+        <translation>Tidak ada variabel {names}.</translation>
+    </message>
+    <message>
+        <source>This caption is a placeholder.</source>
+        <translation>Keterangan ini baru pengisi tempat.</translation>
+    </message>
+    <message>
+        <source>Longer than {most} characters: details belong in the extended description.</source>
+        <translation>Lebih dari {most} karakter: rinciannya taruh di uraian lengkap.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionPanel</name>
+    <message>
+        <source>Templates</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Codes…</source>
+        <translation>Kode…</translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <translation>Pangkas…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n photo(s)…</source>
+        <translation>
+            <numerusform>Terapkan ke %n foto…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New template from these fields…</source>
+        <translation>Templat baru dari isian ini…</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>Sunting templat…</translation>
+    </message>
+    <message>
+        <source>Change “{field}” of a photo</source>
+        <translation>Ubah “{field}” sebuah foto</translation>
     </message>
 </context>
 <context>
@@ -274,6 +578,57 @@
     <message>
         <source>Close all the same</source>
         <translation>Tetap tutup</translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message>
+        <source>Add…</source>
+        <translation>Tambah…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Tidak terbaca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n kode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a code</source>
+        <translation>
+            <numerusform>%n baris tanpa kode</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of codes</source>
+        <translation>Berkas kode</translation>
+    </message>
+    <message>
+        <source>Tab-separated text (*.txt *.tsv *.tab);;All files (*)</source>
+        <translation>Teks berpemisah tab (*.txt *.tsv *.tab);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Code replacements</source>
+        <translation>Pengganti kode</translation>
+    </message>
+    <message>
+        <source>How a code is typed</source>
+        <translation>Cara mengetik kode</translation>
+    </message>
+    <message>
+        <source>Text files in UTF-8: a code, a tab, then what it stands for; more columns are had by number, as in {example}. A later file counts before an earlier one. Files are read again when they change.</source>
+        <translation>Berkas teks UTF-8: kode, tab, lalu kepanjangannya; kolom berikutnya dipanggil dengan nomor, seperti {example}. Berkas yang belakangan mengalahkan yang terdahulu. Berkas dibaca ulang bila berubah.</translation>
     </message>
 </context>
 <context>
@@ -458,6 +813,91 @@
     <message>
         <source>Copied</source>
         <translation>Tersalin</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Crop photo</source>
+        <translation>Pangkas foto</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Putar ke kiri</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Putar ke kanan</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Luruskan</translation>
+    </message>
+    <message>
+        <source>Straighten no more</source>
+        <translation>Batalkan pelurusan</translation>
+    </message>
+    <message>
+        <source>Back to the photo&apos;s crop</source>
+        <translation>Kembali ke pangkasan foto</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatis</translation>
+    </message>
+    <message>
+        <source>Save crops</source>
+        <translation>Simpan pangkasan</translation>
+    </message>
+    <message>
+        <source>Marks all crops as looked at</source>
+        <translation>Menandai semua pangkasan sudah dilihat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>This crop is only {width} pixels wide; the page shows {wanted}. It will be shown smaller, never enlarged.</source>
+        <translation>Pangkasan ini hanya selebar {width} piksel; halaman menampilkan {wanted}. Foto akan tampil lebih kecil, tidak pernah diperbesar.</translation>
+    </message>
+    <message>
+        <source>Own crop for this story; the photo keeps its own elsewhere.</source>
+        <translation>Pangkasan khusus berita ini; di tempat lain foto memakai pangkasannya sendiri.</translation>
+    </message>
+    <message>
+        <source>As the photo itself. What you change is for this story only.</source>
+        <translation>Sama seperti fotonya. Perubahan Anda hanya untuk berita ini.</translation>
+    </message>
+    <message>
+        <source>Automatic, around the focal point.</source>
+        <translation>Otomatis, di sekitar titik fokus.</translation>
+    </message>
+    <message>
+        <source>Made by hand; the focal point does not move it.</source>
+        <translation>Dibuat dengan tangan; titik fokus tidak menggesernya.</translation>
+    </message>
+    <message>
+        <source>Crop presets</source>
+        <translation>Ukuran pangkasan</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Pangkasan</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the crop, with Shift ten times as far; plus and minus size it; Alt and arrow keys move the focal point.</source>
+        <translation>Tombol panah menggeser pangkasan, dengan Shift sepuluh kali lebih jauh; tambah dan kurang mengubah ukurannya; Alt dan tombol panah menggeser titik fokus.</translation>
+    </message>
+</context>
+<context>
+    <name>Cropper</name>
+    <message>
+        <source>Crop photo</source>
+        <translation>Pangkas foto</translation>
     </message>
 </context>
 <context>
@@ -743,6 +1183,37 @@
     </message>
 </context>
 <context>
+    <name>FileInfo</name>
+    <message>
+        <source>File information</source>
+        <translation>Informasi berkas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Sidik jari (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Hak</translation>
+    </message>
+    <message>
+        <source>{field} in the file</source>
+        <translation>{field} di berkas</translation>
+    </message>
+</context>
+<context>
     <name>FileMenu</name>
     <message>
         <source>&amp;New article</source>
@@ -815,6 +1286,22 @@
     <message>
         <source>Attach the picture on the clipboard</source>
         <translation>Lampirkan gambar dari papan klip</translation>
+    </message>
+    <message>
+        <source>Bring in p&amp;hotos…</source>
+        <translation>Masukkan f&amp;oto…</translation>
+    </message>
+    <message>
+        <source>Add pictures to the Photos room</source>
+        <translation>Tambahkan gambar ke ruang Foto</translation>
+    </message>
+    <message>
+        <source>Bring in a folder of pho&amp;tos…</source>
+        <translation>Masukkan fo&amp;lder foto…</translation>
+    </message>
+    <message>
+        <source>Add all pictures of a card or a folder</source>
+        <translation>Tambahkan semua gambar dari kartu atau folder</translation>
     </message>
     <message>
         <source>C&amp;lose article</source>
@@ -1425,6 +1912,126 @@
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
+    <message>
+        <source>Extended description</source>
+        <translation>Uraian lengkap</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Kata kunci</translation>
+    </message>
+    <message>
+        <source>Persons shown</source>
+        <translation>Orang dalam foto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul berkas</translation>
+    </message>
+    <message>
+        <source>Creator’s job title</source>
+        <translation>Jabatan pembuat</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>Hak cipta</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Syarat pemakaian</translation>
+    </message>
+    <message>
+        <source>Address of the rights</source>
+        <translation>Alamat keterangan hak</translation>
+    </message>
+    <message>
+        <source>Address of the licensor</source>
+        <translation>Alamat pemberi lisensi</translation>
+    </message>
+    <message>
+        <source>Caption writer</source>
+        <translation>Penulis keterangan</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Petunjuk</translation>
+    </message>
+    <message>
+        <source>Job id</source>
+        <translation>Nomor penugasan</translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation>Tanggal pemotretan</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Kode negara</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Pemakaian</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Note on rights</source>
+        <translation>Catatan hak</translation>
+    </message>
+    <message>
+        <source>Digital source</source>
+        <translation>Asal digital</translation>
+    </message>
+    <message>
+        <source>Data mining</source>
+        <translation>Penambangan data</translation>
+    </message>
+    <message>
+        <source>Other constraints</source>
+        <translation>Batasan lain</translation>
+    </message>
+    <message>
+        <source>AI system</source>
+        <translation>Sistem AI</translation>
+    </message>
+    <message>
+        <source>Version of the AI system</source>
+        <translation>Versi sistem AI</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Perintah (prompt)</translation>
+    </message>
+    <message>
+        <source>Writer of the prompt</source>
+        <translation>Penulis perintah</translation>
+    </message>
 </context>
 <context>
     <name>LinkDialog</name>
@@ -1478,6 +2085,29 @@
     </message>
 </context>
 <context>
+    <name>Loupe</name>
+    <message>
+        <source>Photo before</source>
+        <translation>Foto sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Foto berikutnya</translation>
+    </message>
+    <message>
+        <source>100 % (Z)</source>
+        <translation>100 % (Z)</translation>
+    </message>
+    <message>
+        <source>Back to the sheet (Space)</source>
+        <translation>Kembali ke lembar kontak (Spasi)</translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation>Belum ada keterangan</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Editorial Desk</source>
@@ -1510,6 +2140,47 @@
     </message>
 </context>
 <context>
+    <name>Marker</name>
+    <message numerus="yes">
+        <source>Rate %n photo(s)</source>
+        <translation>
+            <numerusform>Nilai %n foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %n photo(s)</source>
+        <translation>
+            <numerusform>Warnai %n foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n photo(s)</source>
+        <translation>
+            <numerusform>Tolak %n foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n photo(s)</source>
+        <translation>
+            <numerusform>Terima kembali %n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark photos</source>
+        <translation>Tandai foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are selected. Marking all of them takes a while.</source>
+        <translation>
+            <numerusform>%n foto dipilih. Menandai semuanya butuh waktu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation>Tandai semua</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -1529,6 +2200,10 @@
     <message>
         <source>Yesterday {time}</source>
         <translation>Kemarin {time}</translation>
+    </message>
+    <message>
+        <source>Tomorrow {time}</source>
+        <translation>Besok {time}</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +2271,13 @@
     </message>
 </context>
 <context>
+    <name>OwnText</name>
+    <message>
+        <source>Back to the photo&apos;s</source>
+        <translation>Kembali ke milik foto</translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>In the dark</source>
@@ -1647,6 +2329,19 @@
     <message>
         <source>History</source>
         <translation>Riwayat</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message numerus="yes">
+        <source>%n photo(s) chosen</source>
+        <translation>
+            <numerusform>%n foto dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you type is ticked. Only ticked fields are written, to all of them.</source>
+        <translation>Yang Anda ketik tercentang. Hanya isian yang dicentang yang ditulis, ke semua foto.</translation>
     </message>
 </context>
 <context>
@@ -1730,40 +2425,42 @@
     </message>
 </context>
 <context>
-    <name>PhotoDetail</name>
+    <name>PhotoBringing</name>
     <message>
-        <source>What the photo shows: who, what, where</source>
-        <translation>Apa yang tampak di foto: siapa, apa, di mana</translation>
+        <source>There is no picture on the clipboard.</source>
+        <translation>Tidak ada gambar di papan klip.</translation>
     </message>
     <message>
-        <source>Agency or photographer</source>
-        <translation>Kantor berita atau pewarta foto</translation>
+        <source>Photos ({patterns})</source>
+        <translation>Foto ({patterns})</translation>
     </message>
     <message>
-        <source>Photographer</source>
-        <translation>Pewarta foto</translation>
+        <source>Add photos</source>
+        <translation>Tambah foto</translation>
     </message>
     <message>
-        <source>For those who cannot see it</source>
-        <translation>Bagi yang tidak dapat melihatnya</translation>
+        <source>Add the photos of a folder</source>
+        <translation>Tambah foto dari folder</translation>
     </message>
     <message>
-        <source>Change photo texts</source>
-        <translation>Ubah teks foto</translation>
-    </message>
-    <message numerus="yes">
-        <source>Used in %n story(s)</source>
-        <translation>
-            <numerusform>Dipakai di %n berita</numerusform>
-        </translation>
+        <source>Watch a folder</source>
+        <translation>Pantau folder</translation>
     </message>
     <message>
-        <source>Not used yet</source>
-        <translation>Belum dipakai</translation>
+        <source>New pictures in {folder} are brought in from now on, while the program runs.</source>
+        <translation>Mulai sekarang gambar baru di {folder} dimasukkan selama program berjalan.</translation>
     </message>
     <message>
-        <source>Stories that show the photo</source>
-        <translation>Berita yang memuat foto ini</translation>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Pantau folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch {folder}</source>
+        <translation>&amp;Pantau {folder}</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Perincian…</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2483,19 @@
     </message>
 </context>
 <context>
+    <name>PhotoDrop</name>
+    <message numerus="yes">
+        <source>%n photo(s) attached.</source>
+        <translation>
+            <numerusform>%n foto terpasang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach photos</source>
+        <translation>Pasang foto</translation>
+    </message>
+</context>
+<context>
     <name>PhotoForm</name>
     <message>
         <source>What the photo shows: who, what, where</source>
@@ -1803,6 +2513,38 @@
         <source>For those who cannot see it</source>
         <translation>Bagi yang tidak dapat melihatnya</translation>
     </message>
+    <message>
+        <source>Caption for this story only</source>
+        <translation>Keterangan khusus berita ini</translation>
+    </message>
+    <message>
+        <source>Own caption</source>
+        <translation>Keterangan khusus</translation>
+    </message>
+    <message>
+        <source>Alt text for this story only</source>
+        <translation>Teks alt khusus berita ini</translation>
+    </message>
+    <message>
+        <source>Own alt text</source>
+        <translation>Teks alt khusus</translation>
+    </message>
+    <message>
+        <source>Credit and creator belong to the photo and change in every story.</source>
+        <translation>Kredit dan pembuat melekat pada foto dan berubah di semua berita.</translation>
+    </message>
+    <message>
+        <source>Copyright: {text}</source>
+        <translation>Hak cipta: {text}</translation>
+    </message>
+    <message>
+        <source>Source: {text}</source>
+        <translation>Sumber: {text}</translation>
+    </message>
+    <message>
+        <source>Terms: {text}</source>
+        <translation>Syarat: {text}</translation>
+    </message>
 </context>
 <context>
     <name>PhotoIntake</name>
@@ -1813,6 +2555,10 @@
     <message>
         <source>Photos ({patterns})</source>
         <translation>Foto ({patterns})</translation>
+    </message>
+    <message>
+        <source>There are no photos in the folder.</source>
+        <translation>Tidak ada foto di folder itu.</translation>
     </message>
     <message>
         <source>Attaching photo {number} of {total}…</source>
@@ -1847,44 +2593,167 @@
     </message>
 </context>
 <context>
+    <name>PhotoMarks</name>
+    <message numerus="yes">
+        <source>%n photo(s) left the text and stay with the story: {photos}</source>
+        <translation>
+            <numerusform>%n foto keluar dari teks, tetapi tetap milik berita: {photos}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSwap</name>
+    <message>
+        <source>Swap the photo</source>
+        <translation>Ganti foto</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Foto ({patterns})</translation>
+    </message>
+    <message>
+        <source>Swap photo</source>
+        <translation>Ganti foto</translation>
+    </message>
+    <message>
+        <source>The photo is swapped, without the old crops and alt text. Read the caption.</source>
+        <translation>Foto diganti, tanpa pangkasan dan teks alt yang lama. Baca lagi keterangannya.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWords</name>
+    <message>
+        <source>caption</source>
+        <translation>keterangan</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>kredit</translation>
+    </message>
+    <message>
+        <source>alt text</source>
+        <translation>teks alt</translation>
+    </message>
+    <message>
+        <source>Needs {what}</source>
+        <translation>Perlu {what}</translation>
+    </message>
+    <message>
+        <source>{count} of 5 stars</source>
+        <translation>{count} dari 5 bintang</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Tanpa warna</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Merah</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Jingga</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Kuning</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Hijau</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Biru</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Ungu</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Kelabu</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Boleh dipakai</translation>
+    </message>
+    <message>
+        <source>Editorial only</source>
+        <translation>Hanya redaksional</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Tanya dahulu</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Jangan dipakai</translation>
+    </message>
+    <message>
+        <source>Stories that use it: {count}</source>
+        <translation>Berita yang memakainya: {count}</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Crops not looked at</source>
+        <translation>Potongan belum dilihat</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own texts disagree</source>
+        <translation>Teks di dalam berkas saling berbeda</translation>
+    </message>
+</context>
+<context>
     <name>PhotosRoom</name>
+    <message numerus="yes">
+        <source>Captions can be written for %n photo(s) at once at most.</source>
+        <translation>
+            <numerusform>Keterangan dapat ditulis untuk paling banyak %n foto sekaligus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a photo to write its caption.</source>
+        <translation>Pilih foto untuk menulis keterangannya.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} dari {count}</translation>
+    </message>
     <message>
         <source>No photos yet</source>
         <translation>Belum ada foto</translation>
     </message>
     <message>
-        <source>Open an article and drop pictures on it. They are all found here again.</source>
-        <translation>Buka artikel lalu jatuhkan gambar di atasnya. Semua foto bisa ditemukan lagi di sini.</translation>
+        <source>Drop a card, a folder or pictures here. Pictures of articles come here too.</source>
+        <translation>Jatuhkan kartu, folder, atau gambar di sini. Gambar artikel juga masuk ke sini.</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Tambah foto…</translation>
+    </message>
+    <message>
+        <source>Each word must begin a word of the photo&apos;s texts or of its file name.</source>
+        <translation>Setiap kata harus mengawali kata dalam teks foto atau nama berkasnya.</translation>
     </message>
     <message>
         <source>No photo matches</source>
         <translation>Tidak ada foto yang cocok</translation>
     </message>
     <message>
-        <source>The search looks at captions, credits, alt texts and file names.</source>
-        <translation>Pencarian melihat keterangan, kredit, teks alt, dan nama berkas.</translation>
-    </message>
-    <message>
         <source>Show all photos</source>
         <translation>Tampilkan semua foto</translation>
     </message>
     <message>
-        <source>Search captions, credits, file names</source>
-        <translation>Cari keterangan, kredit, nama berkas</translation>
-    </message>
-    <message>
-        <source>Search photos</source>
-        <translation>Cari foto</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>Foto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n foto</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2775,14 @@
         <translation>Masukkan ke naskah</translation>
     </message>
     <message>
+        <source>Swap for another file…</source>
+        <translation>Ganti dengan berkas lain…</translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <translation>Pangkas…</translation>
+    </message>
+    <message>
         <source>Take out of the story</source>
         <translation>Keluarkan dari berita</translation>
     </message>
@@ -1918,6 +2795,14 @@
         <translation>Ubah teks foto</translation>
     </message>
     <message>
+        <source>Own text for this story</source>
+        <translation>Teks khusus untuk berita ini</translation>
+    </message>
+    <message>
+        <source>Back to the photo&apos;s text</source>
+        <translation>Kembali ke teks milik foto</translation>
+    </message>
+    <message>
         <source>Change role of photo</source>
         <translation>Ubah peran foto</translation>
     </message>
@@ -1928,6 +2813,139 @@
     <message>
         <source>Take photo out</source>
         <translation>Keluarkan foto</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>The original of this photo is not here or cannot be drawn.</source>
+        <translation>Berkas asli foto ini tidak ada di sini atau tidak dapat digambar.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+</context>
+<context>
+    <name>PresetTile</name>
+    <message>
+        <source>Free</source>
+        <translation>Bebas</translation>
+    </message>
+    <message>
+        <source>Too small: {width} of {wanted} px</source>
+        <translation>Terlalu kecil: {width} dari {wanted} px</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Belum dilihat</translation>
+    </message>
+    <message>
+        <source>Own crop for this story</source>
+        <translation>Pangkasan khusus berita ini</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(kosong)</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the photos say this already.</source>
+        <translation>Tidak ada yang berubah: foto sudah berisi ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) change.</source>
+        <translation>
+            <numerusform>%n foto berubah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n tetap seperti semula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) are not listed.</source>
+        <translation>
+            <numerusform>%n perubahan lain tidak ditampilkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no variable {names}; it would stay in the text.</source>
+        <translation>Tidak ada variabel {names}; tulisannya akan tetap di dalam teks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have no value for {name}.</source>
+        <translation>
+            <numerusform>%n foto tidak punya isian untuk {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Caption %n photo(s)</source>
+        <translation>
+            <numerusform>Beri keterangan %n foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) captioned.</source>
+        <translation>
+            <numerusform>%n foto sudah diberi keterangan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply “{name}” to %n photo(s)</source>
+        <translation>
+            <numerusform>Terapkan “{name}” ke %n foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n photo(s)</source>
+        <translation>
+            <numerusform>Ubah %n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How fields are written</source>
+        <translation>Cara isian ditulis</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2987,41 @@
     <message>
         <source>The page could not be written into {file}.</source>
         <translation>Halaman tidak dapat ditulis ke {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Pictures that are here already</source>
+        <translation>Gambar yang sudah masuk</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Leave the rest; what is here already stays</source>
+        <translation>Tinggalkan sisanya; yang sudah masuk tetap ada</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Mencari gambar…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation>{done} dari {total} gambar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n sudah ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n ditolak</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2081,6 +3134,14 @@
         <source>Typed in a story with a space or a mark after it, each becomes its words.</source>
         <translation>Diketik dalam naskah lalu diikuti spasi atau tanda baca, setiap singkatan berubah menjadi kata-katanya.</translation>
     </message>
+    <message>
+        <source>House values of photos</source>
+        <translation>Isian tetap untuk foto</translation>
+    </message>
+    <message>
+        <source>One a line; offered while these fields are filled.</source>
+        <translation>Satu per baris; ditawarkan saat isian ini diisi.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2167,6 +3228,52 @@
     <message>
         <source>Change related stories</source>
         <translation>Ubah berita terkait</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>The picture is there</source>
+        <translation>Fotonya sudah ada</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Tarik permintaan</translation>
+    </message>
+    <message>
+        <source>Answered: {photos}</source>
+        <translation>Terjawab: {photos}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>By {time}</source>
+        <translation>Paling lambat {time}</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Diminta</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Ask for a picture…</source>
+        <translation>Minta foto…</translation>
+    </message>
+    <message>
+        <source>Ask for a picture</source>
+        <translation>Minta foto</translation>
+    </message>
+    <message>
+        <source>Picture is there</source>
+        <translation>Foto sudah ada</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Tarik permintaan</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3708,14 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Foto ini sudah ada dengan kredit lain, dan kredit itu dipertahankan.</translation>
     </message>
     <message>
+        <source>Say in a few words what the picture should show.</source>
+        <translation>Tulis singkat apa yang harus terlihat pada foto.</translation>
+    </message>
+    <message>
+        <source>There is no picture request “{id}”.</source>
+        <translation>Tidak ada permintaan foto “{id}”.</translation>
+    </message>
+    <message>
         <source>“{text}” is no regular expression ({reason}). Mend it, or switch the expression off.</source>
         <translation>“{text}” bukan ekspresi reguler ({reason}). Perbaiki, atau matikan ekspresi reguler.</translation>
     </message>
@@ -2671,6 +3786,10 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>There is no time zone “{zone}”. Write it like Asia/Jakarta.</source>
         <translation>Tidak ada zona waktu “{zone}”. Tulis seperti Asia/Jakarta.</translation>
+    </message>
+    <message>
+        <source>Give photos first, then what they shall say: PHOTO... FIELD=VALUE...</source>
+        <translation>Sebut foto dahulu, lalu isinya: PHOTO... FIELD=VALUE...</translation>
     </message>
     <message>
         <source>“{text}” is no number of words between 1 and 100,000.</source>
@@ -2757,6 +3876,10 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Foto utama belum ada.</translation>
     </message>
     <message>
+        <source>The story waits for a picture: {what}</source>
+        <translation>Berita ini menunggu foto: {what}</translation>
+    </message>
+    <message>
         <source>The lead photo is only {width_px} pixels wide; social networks want 1200.</source>
         <translation>Foto utama hanya selebar {width_px} piksel; media sosial meminta 1200.</translation>
     </message>
@@ -2777,6 +3900,10 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Keterangan foto {number} tampaknya belum selesai.</translation>
     </message>
     <message>
+        <source>Photo {number} still says “{mark}”, a code that nobody wrote out. Write what it means.</source>
+        <translation>Foto {number} masih memuat “{mark}”, kode yang belum dijabarkan. Tuliskan maksudnya.</translation>
+    </message>
+    <message>
         <source>Photo {number} has no credit line.</source>
         <translation>Foto {number} belum punya kredit.</translation>
     </message>
@@ -2787,6 +3914,22 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Photo {number} must not be used.</source>
         <translation>Foto {number} tidak boleh dipakai.</translation>
+    </message>
+    <message>
+        <source>Photo {number} is under embargo until {until}. Wait, or use another one.</source>
+        <translation>Foto {number} diembargo sampai {until}. Tunggu, atau pakai foto lain.</translation>
+    </message>
+    <message>
+        <source>Photo {number} is under embargo, and nobody said until when. Ask, or use another one.</source>
+        <translation>Foto {number} diembargo, dan tidak disebut sampai kapan. Tanyakan, atau pakai foto lain.</translation>
+    </message>
+    <message>
+        <source>The right to use photo {number} ended on {until}. Renew it, or use another one.</source>
+        <translation>Hak pakai foto {number} berakhir pada {until}. Perpanjang, atau pakai foto lain.</translation>
+    </message>
+    <message>
+        <source>Ask before photo {number} is used; its note on rights says whom.</source>
+        <translation>Tanyakan dulu sebelum foto {number} dipakai; catatan haknya menyebut kepada siapa.</translation>
     </message>
     <message>
         <source>Two versions disagree; a person must settle it first.</source>
@@ -2833,8 +3976,48 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Beberapa gambar tidak dapat dibaca dan tidak diikutkan. Simpan sebagai JPEG, lalu tambahkan sebagai foto.</translation>
     </message>
     <message>
+        <source>{file} is too large for a file of codes. The limit is {most} MB.</source>
+        <translation>{file} terlalu besar untuk berkas kode. Batasnya {most} MB.</translation>
+    </message>
+    <message>
+        <source>{file} holds no codes. Each line needs a code, a tab and what the code stands for.</source>
+        <translation>{file} tidak memuat kode. Tiap baris perlu kode, tab, dan kepanjangannya.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no crop preset. Write a ratio such as 16:9, a name and a ratio, or “{free}”.</source>
+        <translation>“{text}” bukan bentuk potongan. Tulis rasio seperti 16:9, nama dan rasio, atau “{free}”.</translation>
+    </message>
+    <message>
+        <source>Photos have no field “{field}”. They have: {known}.</source>
+        <translation>Foto tidak punya kolom “{field}”. Yang ada: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no value of “{field}”. Use one of: {known}.</source>
+        <translation>“{text}” bukan nilai untuk “{field}”. Pakai salah satu: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no focal point. Give two fractions of the picture, such as 0.5,0.3.</source>
+        <translation>“{text}” bukan titik fokus. Beri dua pecahan dari gambar, misalnya 0.5,0.3.</translation>
+    </message>
+    <message>
+        <source>The crop “{preset}” lies outside the picture. Give fractions of the picture between 0 and 1.</source>
+        <translation>Pangkasan “{preset}” berada di luar gambar. Berikan bagian gambar antara 0 dan 1.</translation>
+    </message>
+    <message>
+        <source>There is no crop preset “{preset}”. The publication has: {known}.</source>
+        <translation>Tidak ada ukuran pangkasan “{preset}”. Publikasi memiliki: {known}.</translation>
+    </message>
+    <message>
         <source>{file} is no article file. The desk reads .md, .txt, .html, .docx and .odt.</source>
         <translation>{file} bukan berkas artikel. Program ini membaca .md, .txt, .html, .docx, dan .odt.</translation>
+    </message>
+    <message>
+        <source>There are no photos in the folder.</source>
+        <translation>Tidak ada foto di folder itu.</translation>
+    </message>
+    <message>
+        <source>There is no caption template “{name}”. The publication has: {known}.</source>
+        <translation>Tidak ada templat keterangan “{name}”. Publikasi ini memiliki: {known}.</translation>
     </message>
     <message>
         <source>There is no photo file “{file}”. Choose it again.</source>
@@ -2849,8 +4032,8 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>“{file}” lebih besar dari {most_mb} MB. Simpan sebagai JPEG, lalu pilih berkas itu.</translation>
     </message>
     <message>
-        <source>“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF). Save it as a JPEG and choose that.</source>
-        <translation>“{file}” bukan foto yang diterima program ini (JPEG, PNG, WebP, TIFF, GIF, AVIF). Simpan sebagai JPEG, lalu pilih berkas itu.</translation>
+        <source>“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC). Save it as a JPEG and choose that.</source>
+        <translation>“{file}” bukan foto yang diterima program ini (JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC). Simpan sebagai JPEG, lalu pilih berkas itu.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Check that it is a file, that you may read it and that its disk is connected.</source>
@@ -2875,6 +4058,14 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Photos cannot be written to “{folder}”. Free some space there, or choose another folder.</source>
         <translation>Foto tidak bisa ditulis ke “{folder}”. Kosongkan ruang di sana, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot leave the desk without: {fields}. Fill these in first.</source>
+        <translation>“{file}” tidak boleh keluar tanpa: {fields}. Isi dulu.</translation>
+    </message>
+    <message>
+        <source>“{file}” must not leave the desk: its rights say “{rights}”.</source>
+        <translation>“{file}” tidak boleh keluar: haknya berbunyi “{rights}”.</translation>
     </message>
     <message>
         <source>The file&apos;s name says another kind of photo than it is.</source>
@@ -3010,6 +4201,227 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>SheetBar</name>
+    <message>
+        <source>Turn the order around</source>
+        <translation>Balik urutan</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Bersihkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total} photos</source>
+        <translation>{shown} dari {total} foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used or not</source>
+        <translation>Dipakai atau belum</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Belum dipakai</translation>
+    </message>
+    <message>
+        <source>Used in a story</source>
+        <translation>Dipakai di berita</translation>
+    </message>
+    <message>
+        <source>Any rating</source>
+        <translation>Semua nilai</translation>
+    </message>
+    <message>
+        <source>Any colour</source>
+        <translation>Semua warna</translation>
+    </message>
+    <message>
+        <source>Any rights</source>
+        <translation>Semua hak</translation>
+    </message>
+    <message>
+        <source>Without rejected</source>
+        <translation>Tanpa yang ditolak</translation>
+    </message>
+    <message>
+        <source>Rejected too</source>
+        <translation>Juga yang ditolak</translation>
+    </message>
+    <message>
+        <source>Rejected only</source>
+        <translation>Hanya yang ditolak</translation>
+    </message>
+    <message>
+        <source>Ready or not</source>
+        <translation>Siap atau belum</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>Ada yang kurang</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>Tanpa keterangan</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Tanpa kredit</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>Tanpa teks alt</translation>
+    </message>
+    <message>
+        <source>Crops not looked at</source>
+        <translation>Potongan belum dilihat</translation>
+    </message>
+    <message>
+        <source>Texts disagree</source>
+        <translation>Teks berbeda</translation>
+    </message>
+    <message>
+        <source>Taken today</source>
+        <translation>Dipotret hari ini</translation>
+    </message>
+    <message>
+        <source>Taken in 7 days</source>
+        <translation>Dipotret 7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Taken in 30 days</source>
+        <translation>Dipotret 30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Taken this year</source>
+        <translation>Dipotret tahun ini</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Semua tanggal</translation>
+    </message>
+    <message>
+        <source>Taken before</source>
+        <translation>Dipotret sebelumnya</translation>
+    </message>
+    <message>
+        <source>Search captions, credits, names, places</source>
+        <translation>Cari keterangan, kredit, nama, tempat</translation>
+    </message>
+    <message>
+        <source>Search photos</source>
+        <translation>Cari foto</translation>
+    </message>
+    <message>
+        <source>Date added</source>
+        <translation>Tanggal masuk</translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation>Tanggal dipotret</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nama berkas</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Urutkan menurut</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Ukuran gambar</translation>
+    </message>
+    <message>
+        <source>Filter by what is missing</source>
+        <translation>Saring menurut yang kurang</translation>
+    </message>
+    <message>
+        <source>Filter by use</source>
+        <translation>Saring menurut pemakaian</translation>
+    </message>
+    <message>
+        <source>At least so many stars</source>
+        <translation>Paling sedikit sekian bintang</translation>
+    </message>
+    <message>
+        <source>Filter by colour</source>
+        <translation>Saring menurut warna</translation>
+    </message>
+    <message>
+        <source>Filter by rights</source>
+        <translation>Saring menurut hak</translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation>Saring menurut tanggal</translation>
+    </message>
+    <message>
+        <source>Show rejected photos</source>
+        <translation>Tampilkan foto yang ditolak</translation>
+    </message>
+</context>
+<context>
+    <name>SheetMenu</name>
+    <message>
+        <source>&amp;Look at it large</source>
+        <translation>&amp;Lihat besar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
+        <source>&amp;Open a story</source>
+        <translation>&amp;Buka berita</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Terima kembali</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>&amp;Tolak</translation>
+    </message>
+    <message>
+        <source>File &amp;information</source>
+        <translation>Informasi b&amp;erkas</translation>
+    </message>
+    <message>
+        <source>&amp;Stars</source>
+        <translation>B&amp;intang</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Tanpa bintang</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Warna</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Foto {number}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3038,6 +4450,13 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>While writing</source>
         <translation>Saat menulis</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Choose a photo to write its caption.</source>
+        <translation>Pilih foto untuk menulis keterangannya.</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +4620,35 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Suggestions</source>
         <translation>Saran</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Pictures brought in</source>
+        <translation>Gambar yang dimasukkan</translation>
+    </message>
+    <message>
+        <source>Open the one that is here</source>
+        <translation>Buka yang sudah ada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of them are not shown.</source>
+        <translation>
+            <numerusform>%n lainnya tidak ditampilkan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3390,6 +4838,130 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%n photo(s) brought in.</source>
+        <translation>
+            <numerusform>%n foto dimasukkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new photos.</source>
+        <translation>Tidak ada foto baru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.</source>
+        <translation>
+            <numerusform>%n gambar tidak dimasukkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were here already.</source>
+        <translation>
+            <numerusform>%n foto sudah ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) look like others that are here.</source>
+        <translation>
+            <numerusform>%n foto mirip dengan yang sudah ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused.</source>
+        <translation>
+            <numerusform>%n berkas ditolak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds were passed over.</source>
+        <translation>
+            <numerusform>%n berkas jenis lain dilewati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) were passed over.</source>
+        <translation>
+            <numerusform>%n berkas tersembunyi dilewati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file</source>
+        <translation>Berkas yang sama</translation>
+    </message>
+    <message>
+        <source>The same picture, other metadata</source>
+        <translation>Gambar yang sama, metadata lain</translation>
+    </message>
+    <message>
+        <source>Looks alike</source>
+        <translation>Tampak mirip</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Change the caption templates</source>
+        <translation>Ubah templat keterangan</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Templat perlu nama.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>Sudah ada templat dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>Tick what the template shall write.</source>
+        <translation>Centang isian yang ditulis templat.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Templat baru</translation>
+    </message>
+    <message>
+        <source>For {file}: {text}</source>
+        <translation>Untuk {file}: {text}</translation>
+    </message>
+    <message>
+        <source>Caption templates</source>
+        <translation>Templat keterangan</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nama templat</translation>
+    </message>
+    <message>
+        <source>Only ticked fields are written. Variables in braces become the photo’s own.</source>
+        <translation>Hanya isian yang dicentang yang ditulis. Variabel dalam kurung kurawal menjadi isian foto itu sendiri.</translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <source>Headline</source>
@@ -3413,31 +4985,38 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
-    <name>TileDelegate</name>
-    <message numerus="yes">
-        <source>%n story(s)</source>
-        <translation>
-            <numerusform>%n berita</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needs a credit</source>
-        <translation>Perlu kredit</translation>
-    </message>
-    <message>
-        <source>Needs a caption</source>
-        <translation>Perlu keterangan</translation>
-    </message>
-    <message>
-        <source>Needs caption and credit</source>
-        <translation>Perlu keterangan dan kredit</translation>
-    </message>
-</context>
-<context>
     <name>TimelineView</name>
     <message>
         <source>Versions</source>
         <translation>Versi</translation>
+    </message>
+</context>
+<context>
+    <name>Tooltips</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… dan %n lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Kesamaan</translation>
+    </message>
+    <message>
+        <source>Pictures that are here already, or look alike</source>
+        <translation>Gambar yang sudah ada atau tampak mirip</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +5057,23 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Back up</source>
         <translation>Cadangkan</translation>
+    </message>
+</context>
+<context>
+    <name>UsedIn</name>
+    <message>
+        <source>Stories that show the photo</source>
+        <translation>Berita yang memuat foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n story(s)</source>
+        <translation>
+            <numerusform>Dipakai di %n berita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Belum dipakai</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +5213,79 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Show this story in a window of its own</source>
         <translation>Tampilkan berita ini di jendela tersendiri</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Stories that wait for a picture</source>
+        <translation>Berita yang menunggu foto</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPane</name>
+    <message>
+        <source>Attach</source>
+        <translation>Pasang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n photo(s)</source>
+        <translation>
+            <numerusform>Pasang %n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one or more photos in the sheet first.</source>
+        <translation>Pilih dulu satu foto atau lebih di lembar foto.</translation>
+    </message>
+    <message>
+        <source>Attach photos</source>
+        <translation>Pasang foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) attached to “{headline}”.</source>
+        <translation>
+            <numerusform>%n foto terpasang pada “{headline}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Lead photo, others in the text</source>
+        <translation>Foto utama, lainnya di teks</translation>
+    </message>
+    <message>
+        <source>Lead photo, others in the gallery</source>
+        <translation>Foto utama, lainnya di galeri</translation>
+    </message>
+    <message>
+        <source>New lead photo</source>
+        <translation>Foto utama baru</translation>
+    </message>
+    <message>
+        <source>Instead of the lead photo</source>
+        <translation>Menggantikan foto utama</translation>
+    </message>
+    <message>
+        <source>Text of the story</source>
+        <translation>Teks berita</translation>
+    </message>
+    <message>
+        <source>What the photos are for</source>
+        <translation>Kegunaan foto</translation>
+    </message>
+    <message>
+        <source>Stories that wait</source>
+        <translation>Berita yang menunggu</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRows</name>
+    <message>
+        <source>No lead photo yet</source>
+        <translation>Belum ada foto utama</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +5459,25 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Needs {what}</source>
         <translation>Perlu {what}</translation>
+    </message>
+    <message>
+        <source>At the end: no mark in the text</source>
+        <translation>Di akhir: tanpa tanda di teks</translation>
+    </message>
+</context>
+<context>
+    <name>_Refused</name>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>Berkas yang ditolak</translation>
     </message>
 </context>
 <context>

@@ -130,11 +130,10 @@ def packed(closure, tmp_path):
         PackedPhoto(
             placed,
             tuple(
-                Rendition(
-                    name, tmp_path / name, width, height, 1000 + width, "f" * 64, "image/jpeg"
-                )
+                Rendition(name, tmp_path / name, width, height, 1000 + width, "f" * 64, media_type)
                 for width, height in pairs
-                for name in [f"{closure.slug}-{number}-full-{width}.jpg"]
+                for extension, media_type in (("jpg", "image/jpeg"), ("webp", "image/webp"))
+                for name in [f"{closure.slug}-{number}-full-{width}.{extension}"]
             ),
         )
         for number, (placed, pairs) in enumerate(zip(closure.photos, sizes, strict=True), 1)

@@ -20,10 +20,9 @@ from desk.formats.receipt import Dispatch
 
 NAME = "jembatan-bambu-baru-di-muara-jati-dibuka-000a11ce"
 MEDIA = {
-    "media/jembatan-bambu-baru-di-muara-jati-dibuka-1-full-1300.jpg",
-    "media/jembatan-bambu-baru-di-muara-jati-dibuka-1-full-1200.jpg",
-    "media/jembatan-bambu-baru-di-muara-jati-dibuka-1-full-600.jpg",
-    "media/jembatan-bambu-baru-di-muara-jati-dibuka-2-full-500.jpg",
+    f"media/jembatan-bambu-baru-di-muara-jati-dibuka-{name}.{extension}"
+    for name in ("1-full-1300", "1-full-1200", "1-full-600", "2-full-500")
+    for extension in ("jpg", "webp")
 }
 HTML = {"manifest.json", "index.html", *MEDIA}
 JSON = {"manifest.json", "article.json", "article.ninjs.json", *MEDIA}

@@ -3,6 +3,7 @@ from hypothesis import strategies as st
 
 from desk.model import article, person, photo, publication, records
 from desk.model.article import Article, Placement, Related, Role, Status
+from desk.model.crop import Crop
 from desk.model.publication import Publication
 
 JSON = st.recursive(
@@ -21,7 +22,7 @@ STORY = Article(
     related=(Related("a1", "Lain"), Related(url="https://contoh.example/a")),
     photos=(
         Placement("z", "f1", Role.LEAD, caption="Pasar"),
-        Placement("a", "f2", Role.GALLERY, alt="Cabai"),
+        Placement("a", "f2", Role.GALLERY, alt="Cabai", crops={"1:1": Crop(0.1, 0, 0.5, 0.75)}),
     ),
     extra={"kolom": "utama"},
 )

@@ -185,3 +185,15 @@ class TestProse:
     def test_prose_in_the_place_of_another_type_is_a_value(self):
         _, disputes = merge({}, {"body": "Satu."}, {"body": ["Satu."]})
         assert disputes == {"body": Dispute(None, "Satu.", ["Satu."])}
+
+
+def test_two_crops_of_the_same_preset_are_never_mixed():
+    base = {"crops": {"1:1": {"x": 0.0, "width": 0.5}}, "focal": {"x": 0.5, "y": 0.5}}
+    first = {"crops": {"1:1": {"x": 0.2, "width": 0.5}}, "focal": {"x": 0.1, "y": 0.5}}
+    second = {
+        "crops": {"1:1": {"x": 0.0, "width": 0.7}, "4:5": {"x": 0.1}},
+        "focal": {"x": 0.5, "y": 0.9},
+    }
+    merged, disputes = merge(base, first, second)
+    assert merged["crops"] == {"1:1": {"x": 0.2, "width": 0.5}, "4:5": {"x": 0.1}}
+    assert set(disputes) == {"crops.1:1", "focal"}

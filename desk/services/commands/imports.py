@@ -87,7 +87,7 @@ class ImportArticle:
             if role is Role.LEAD and leads and entry is not leads[0]:
                 role = Role.GALLERY
             known = context.view(brought.photo_id, Kind.PHOTO).fields
-            own = {
+            own: dict[str, Any] = {
                 name: text
                 for name, text in entry.texts.items()
                 if name in OVERRIDABLE and text != known.get(name)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from desk.errors import InputError
 from desk.model import article as articles
@@ -72,7 +73,11 @@ class PlacePhoto:
         fields = context.view(self.article, Kind.ARTICLE).fields
         story = articles.from_fields(fields)
         id_ = self.id or context.new_id()
-        kept = {name: text for name, text in self.texts.items() if name in OVERRIDABLE}
+        kept: dict[str, Any] = {
+            name: text for name, text in self.texts.items() if name in OVERRIDABLE
+        }
+        same = (old for old in story.photos if (old.id, old.photo) == (id_, self.photo))
+        kept["crops"] = next((old.crops for old in same), {})  # of another photo they mean nothing
         placement = Placement(id_, self.photo, self.role, **kept)
         others = tuple(_step_aside(other, self.role) for other in story.photos if other.id != id_)
         placed = (placement, *others) if self.role is Role.LEAD else (*others, placement)
@@ -128,6 +133,24 @@ class SetRole:
         return PlacePhoto(self.article, found[0].photo, self.role, texts, self.placement).apply(
             context
         )
+
+
+@dataclass(frozen=True, slots=True)
+class OwnText:
+    """Give a photo its own caption or alt text in one story; empty: the photo's own again."""
+
+    article: str
+    placement: str
+    name: str
+    text: str
+
+    def apply(self, context: Context) -> Done:
+        if self.placement not in context.view(self.article, Kind.ARTICLE).fields.get("photos", {}):
+            raise InputError("photo.not_attached", photo=self.placement)
+        if self.name not in OVERRIDABLE:  # credit and terms live on the photo alone
+            raise InputError("field.unknown", field=self.name)
+        own = {self.name: self.text}
+        return PatchTable(self.article, Kind.ARTICLE, "photos", self.placement, own).apply(context)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,14 +21,15 @@ from desk.ui.editor.panel.panel import Panel, Section
 from desk.ui.editor.panel.photos_section import PhotosSection
 from desk.ui.editor.past.history_section import HistorySection
 from desk.ui.editor.past.past import Past
+from desk.ui.editor.photo_drop import PhotoDrop
 from desk.ui.editor.photo_intake import PhotoIntake
 from desk.ui.editor.session import Session
 from desk.ui.editor.spelling.marks import SpellingMarks
 from desk.ui.editor.spelling.menu import SpellingMenu
 from desk.ui.editor.tab_header import TabHeader
 from desk.ui.editor.text_pane import TextPane
-from desk.ui.editor.writing.formatter import Formatter
 from desk.ui.editor.writing.go_to_word import ask_word, go_to_word, put_cursor
+from desk.ui.editor.writing.photo_marks import PhotoMarks
 from desk.ui.editor.writing.places import Place, go_to, place_in
 from desk.ui.labels import headline_or_untitled
 from desk.ui.thumbnails import Thumbnails
@@ -69,9 +70,11 @@ class ArticleTab(QObject):
         self.text = TextPane(self.session, context)
         self.spelling = SpellingMarks(self.text.body, self.session, context)
         SpellingMenu(self.text.body, self.spelling, context)
+        self.drop = PhotoDrop(self.text.body, self.session, context)
         self.copying = Copying(self.text.body, self.session, context)
         Pasting(self.text.body, self.session, context)
         ClipboardMenu(self.text.body, context.actions)
+        self.marks = PhotoMarks(self.text.body, self.session, context)
         self.past = Past(self.session, self.text, context, self)
         self.checker = Checker(self.session, context, self)
         self.intake = PhotoIntake(self.session, context, self)
@@ -96,7 +99,7 @@ class ArticleTab(QObject):
         """Attach pictures that were dropped or pasted; tell whether there are any."""
         if self.session.view is None or not self.session.view.is_settled:
             return False
-        return self.intake.take_mime(source)
+        return self.drop.attach(source) or self.intake.take_mime(source)
 
     def add_photos(self) -> None:
         """Ask for pictures and attach them."""
@@ -220,8 +223,10 @@ class ArticleTab(QObject):
         if isinstance(section, ChecksSection):
             section.field_wanted.connect(self.focus_field)
         elif isinstance(section, PhotosSection):
-            section.mark_wanted.connect(self._insert_mark)
+            section.mark_wanted.connect(self.marks.put_in)
             section.files_wanted.connect(self.add_photos)
+            self.marks.changed.connect(lambda: section.show_marks(self.marks.marked))
+            section.show_marks(self.marks.marked)
         elif isinstance(section, HistorySection):
             self.past.attach(section)
         elif isinstance(section, OutlineSection):
@@ -255,7 +260,3 @@ class ArticleTab(QObject):
         if title != self.title:
             self.title = title
             self.titled.emit(title)
-
-    def _insert_mark(self, placement: str) -> None:
-        if placement:
-            Formatter(self.text.body).insert_block(f"![](photo:{placement})")

@@ -1,7 +1,15 @@
 """The photos of a story as a list that is put into order by dragging."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDropEvent, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QKeyEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -11,16 +19,19 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from desk.model.article import Role
 from desk.services.views import PlacedPhoto
 from desk.ui.context import Context
 from desk.ui.labels import role_label
 from desk.ui.look import scale
+from desk.ui.photo_mime import photos_in
 from desk.ui.row_delegate import draw_line, draw_picture
 from desk.ui.thumbnails import Thumbnails
 
 ROW_PX = 64
 PICTURE = QSize(72, 48)
 PlacedRole = Qt.ItemDataRole.UserRole
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class PhotoList(QListWidget):
@@ -29,10 +40,14 @@ class PhotoList(QListWidget):
     Signals:
         reordered: Ids of placements in the order that a drag left.
         delete_pressed: The current photo is to be taken off.
+        move_pressed: The current photo is to go up (-1) or down (1).
+        swap_dropped: A placement, and the photo of the store that was dropped on it.
     """
 
     reordered = Signal(list)
     delete_pressed = Signal()
+    move_pressed = Signal(int)
+    swap_dropped = Signal(str, str)
 
     def __init__(self, context: Context, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -43,7 +58,22 @@ class PhotoList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setUniformItemSizes(True)
+        self._unmarked: frozenset[str] = frozenset()
         thumbnails.arrived.connect(self._repaint)
+
+    def show_marks(self, marked: frozenset[str]) -> None:
+        """Say which photos that are meant for the text have no mark there."""
+        items = [self.item(row).data(PlacedRole) for row in range(self.count())]
+        self._unmarked = frozenset(
+            placed.placement.id
+            for placed in items
+            if placed.placement.role is Role.INLINE and placed.placement.id not in marked
+        )
+        self.viewport().update()
+
+    def is_unmarked(self, placed: PlacedPhoto) -> bool:
+        """Tell whether a photo is meant for the text and has no mark there."""
+        return placed.placement.id in self._unmarked
 
     def show_photos(self, photos: tuple[PlacedPhoto, ...]) -> None:
         """Show the photos; the one that is chosen stays chosen."""
@@ -99,14 +129,41 @@ class PhotoList(QListWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         if event.source() is not self:
-            event.ignore()  # a file: the tab takes it
+            self._take_dropped(event)
             return
         super().dropEvent(event)
         self.reordered.emit(self.order())
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if photos_in(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if not photos_in(event.mimeData()):
+            super().dragMoveEvent(event)
+            return
+        self.setCurrentIndex(self.indexAt(event.position().toPoint()))
+        event.acceptProposedAction()
+
+    def _take_dropped(self, event: QDropEvent) -> None:
+        """Swap a photo for the one of the store that is dropped on it."""
+        photos = photos_in(event.mimeData())
+        item = self.itemAt(event.position().toPoint())
+        if len(photos) == 1 and item is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.swap_dropped.emit(item.data(PlacedRole).placement.id, photos[0])
+        else:
+            event.ignore()  # files, or several photos: the tab takes them
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.delete_pressed.emit()
+            return
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in _STEPS:
+            self.move_pressed.emit(_STEPS[Qt.Key(event.key())])
             return
         super().keyPressEvent(event)
 
@@ -131,6 +188,7 @@ class _Delegate(QStyledItemDelegate):
 
     def __init__(self, context: Context, thumbnails: Thumbnails, parent: PhotoList) -> None:
         super().__init__(parent)
+        self._list = parent
         self._look = context.look
         self._thumbnails = thumbnails
         self._caption_font = scale.font(scale.Size.BODY, QFont.Weight.Medium)
@@ -173,4 +231,7 @@ class _Delegate(QStyledItemDelegate):
         names = {"caption": self.tr("caption"), "credit": self.tr("credit"), "alt": self.tr("alt")}
         if lacking:
             return self.tr("Needs {what}").format(what=", ".join(names[name] for name in lacking))
-        return f"{role_label(placed.placement.role)} · {placed.photo.text('credit')}"
+        role = role_label(placed.placement.role)
+        if self._list.is_unmarked(placed):
+            role = self.tr("At the end: no mark in the text")
+        return f"{role} · {placed.photo.text('credit')}"

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.model.article import Role
 from desk.services.views import PlacedPhoto
+from desk.ui.editor.panel.own_text import OwnText
 from desk.ui.fields import ChoiceField, Field, LineField, TextField, focus
 from desk.ui.labels import role_label
-from desk.ui.look.parts import set_tone
+from desk.ui.look.parts import TextRole, label, set_tone
 
 PAUSE_MS = 700  # after the last key
 LONGEST_MS = 1000  # while keys follow each other: no more than this can be lost
@@ -21,10 +22,12 @@ class PhotoForm(QWidget):
     Signals:
         captioned: Placement id, and the texts that were typed, by field.
         role_chosen: Placement id and ``Role``.
+        own_chosen: Placement id, field, and the text that the story shall have as its own.
     """
 
     captioned = Signal(str, dict)
     role_chosen = Signal(str, object)
+    own_chosen = Signal(str, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +38,16 @@ class PhotoForm(QWidget):
             "creator": LineField("creator", self.tr("Photographer")),
             "alt": TextField("alt", 3, self.tr("For those who cannot see it")),
         }
+        self.owns = {
+            "caption": OwnText(self.tr("Caption for this story only"), self.tr("Own caption")),
+            "alt": OwnText(self.tr("Alt text for this story only"), self.tr("Own alt text")),
+        }
+        self.everywhere = label(
+            self.tr("Credit and creator belong to the photo and change in every story."),
+            TextRole.CAPTION,
+            wraps=True,
+        )
+        self.terms = label("", TextRole.CAPTION, wraps=True)
         self._placement = ""
         self._typed: dict[str, str] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -44,11 +57,9 @@ class PhotoForm(QWidget):
         for name, field in self.fields.items():
             field.typed.connect(partial(self._type, name))
         self.role.typed.connect(lambda role: self.role_chosen.emit(self._placement, Role(role)))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        for field in (*self.fields.values(), self.role):
-            column.addWidget(field)
+        for name, own in self.owns.items():
+            own.chosen.connect(partial(self._choose_own, name))
+        self._lay_out()
 
     def show_photo(self, placed: PlacedPhoto | None) -> None:
         """Show a photo; what is typed for another one is stored first."""
@@ -70,6 +81,11 @@ class PhotoForm(QWidget):
                 self.fields[name].show_value(text)
         for name in ("caption", "credit"):
             set_tone(self.fields[name].editor, "" if texts[name].strip() else "danger")
+        for name, own in self.owns.items():
+            is_own = bool(getattr(placed.placement, name))
+            own.show_state(is_own=is_own, has_text=bool(texts[name].strip()))
+        self.terms.setText(self._terms(placed))
+        self.terms.setVisible(bool(self.terms.text()))
         self.role.show_value(placed.placement.role.value)
 
     def focus_field(self, name: str) -> None:
@@ -83,6 +99,34 @@ class PhotoForm(QWidget):
         typed, self._typed = self._typed, {}
         if typed and self._placement:
             self.captioned.emit(self._placement, typed)
+
+    def _choose_own(self, name: str, is_own: bool) -> None:  # noqa: FBT001 (a signal gives it)
+        self.flush()
+        field = self.fields[name]
+        assert isinstance(field, TextField)
+        self.own_chosen.emit(self._placement, name, field.text.text() if is_own else "")
+
+    def _terms(self, placed: PlacedPhoto) -> str:
+        parts = {
+            "copyright": self.tr("Copyright: {text}"),
+            "source": self.tr("Source: {text}"),
+            "usage_terms": self.tr("Terms: {text}"),
+        }
+        texts = {name: placed.photo.text(name).strip() for name in parts}
+        return "\n".join(parts[name].format(text=text) for name, text in texts.items() if text)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for name, field in self.fields.items():
+            column.addWidget(field)
+            if name in self.owns:
+                column.addWidget(self.owns[name])
+            if name == "creator":
+                column.addWidget(self.everywhere)
+                column.addWidget(self.terms)
+        column.addWidget(self.role)
 
     def _type(self, name: str, text: str) -> None:
         self._typed[name] = text

@@ -12,11 +12,21 @@ from PySide6.QtWidgets import (
 )
 
 from desk.model.article import Role
-from desk.services.commands.photos import CaptionPlacement, DetachPhoto, OrderPhotos, SetRole
+from desk.services.commands.photos import (
+    CaptionPlacement,
+    DetachPhoto,
+    OrderPhotos,
+    OwnText,
+    SetRole,
+)
+from desk.services.cropping import CropSubject
 from desk.services.views import ArticleView
 from desk.ui.context import Context
+from desk.ui.cropping.cropper import Cropper
 from desk.ui.editor.panel.photo_form import PhotoForm
+from desk.ui.editor.panel.request_list import RequestList
 from desk.ui.editor.photo_list import ROW_PX, PhotoList
+from desk.ui.editor.photo_swap import PhotoSwap
 from desk.ui.editor.session import Session
 from desk.ui.look import scale
 from desk.ui.look.parts import TextRole, button, icon_button, label, line
@@ -46,6 +56,10 @@ class PhotosSection(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._context = context
+        self._marked: frozenset[str] = frozenset()
+        self.requests = RequestList(session, context)
+        self.swapping = PhotoSwap(session, context, self)
+        self.cropper = Cropper(context, session.do, self)
         self.list = PhotoList(context, thumbnails)
         self.form = PhotoForm()
         self.hint = label("", TextRole.MUTED, wraps=True)
@@ -65,6 +79,11 @@ class PhotosSection(QScrollArea):
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def show_marks(self, marked: frozenset[str]) -> None:
+        """Say which photos the text shows."""
+        self._marked = marked
+        self.list.show_marks(marked)
+
     def flush(self) -> None:
         """Store what is typed."""
         self.form.flush()
@@ -75,6 +94,8 @@ class PhotosSection(QScrollArea):
         self.up = icon_button(icons.icon("arrow-up"), self.tr("Move up"))
         self.down = icon_button(icons.icon("arrow-down"), self.tr("Move down"))
         self.mark = icon_button(icons.icon("text-cursor-input"), self.tr("Put into the text"))
+        self.swap = icon_button(icons.icon("replace"), self.tr("Swap for another file…"))
+        self.crop = icon_button(icons.icon("crop"), self.tr("Crop…"))
         self.remove = icon_button(icons.icon("trash-2"), self.tr("Take out of the story"))
         self.hint.setText(self.tr("Drop pictures anywhere on the story, paste or choose them."))
 
@@ -82,18 +103,24 @@ class PhotosSection(QScrollArea):
         self.add.clicked.connect(self.files_wanted)
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
-        self.mark.clicked.connect(lambda: self.mark_wanted.emit(self.list.placement()))
+        self.mark.clicked.connect(self._want_mark)
+        self.swap.clicked.connect(self._swap_file)
+        self.list.swap_dropped.connect(self.swapping.take_photo)
+        self.crop.clicked.connect(self._crop)
         self.remove.clicked.connect(self._remove)
         self.list.delete_pressed.connect(self._remove)
         self.list.reordered.connect(self._reorder)
+        self.list.move_pressed.connect(self._move)
         self.list.currentRowChanged.connect(lambda _row: self._show_chosen())
         self.form.captioned.connect(self._caption)
         self.form.role_chosen.connect(self._set_role)
+        self.form.own_chosen.connect(self._set_own)
         self._session.loaded.connect(self.show_view)
 
     def show_view(self, view: ArticleView) -> None:
         """Show the photos of the story."""
         self.list.show_photos(view.photos)
+        self.list.show_marks(self._marked)
         self.list.setVisible(bool(view.photos))
         self.list.setFixedHeight(min(len(view.photos), MOST_ROWS) * ROW_PX)
         self._tools.setVisible(bool(view.photos))
@@ -106,12 +133,26 @@ class PhotosSection(QScrollArea):
         row = self.list.currentRow()
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < self.list.count() - 1)
-        for tool in (self.mark, self.remove):
+        for tool in (self.mark, self.crop, self.swap, self.remove):
             tool.setEnabled(row >= 0)
 
     def _caption(self, placement: str, texts: Mapping[str, str]) -> None:
         command = CaptionPlacement(self._session.article, placement, dict(texts))
         self._session.do(self.tr("Change photo texts"), command)
+
+    def _set_own(self, placement: str, name: str, text: str) -> None:
+        self.flush()
+        command = OwnText(self._session.article, placement, name, text)
+        own = self.tr("Own text for this story") if text else self.tr("Back to the photo's text")
+        self._session.do(own, command)
+
+    def _want_mark(self) -> None:
+        placed = self.list.placed()
+        if placed is None:
+            return
+        self.mark_wanted.emit(placed.placement.id)
+        if placed.placement.role is Role.GALLERY:
+            self._set_role(placed.placement.id, Role.INLINE)
 
     def _set_role(self, placement: str, role: Role) -> None:
         self.flush()
@@ -128,6 +169,19 @@ class PhotosSection(QScrollArea):
         command = OrderPhotos(self._session.article, tuple(order))
         self._session.do(self.tr("Reorder photos"), command)
 
+    def _swap_file(self) -> None:
+        placement = self.list.placement()
+        if placement:
+            self.flush()
+            self.swapping.choose_file(placement)
+
+    def _crop(self) -> None:
+        placed = self.list.placed()
+        if placed is not None:
+            self.flush()
+            place = placed.placement
+            self.cropper.open(CropSubject(place.photo, self._session.article, place.id))
+
     def _remove(self) -> None:
         placement = self.list.placement()
         if placement:
@@ -143,18 +197,17 @@ class PhotosSection(QScrollArea):
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(0)
-        for tool in (self.up, self.down, self.mark, self.remove):
+        for tool in (self.up, self.down, self.mark, self.crop, self.swap, self.remove):
             tools.addWidget(tool)
-        head = QHBoxLayout()
-        head.addWidget(self.add)
-        head.addStretch(1)
-        head.addWidget(self._tools)
+        tools.addStretch(1)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(*[scale.GAP_PX] * 4)
         column.setSpacing(12)
-        column.addLayout(head)
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.hint)
+        column.addWidget(self.requests)
+        column.addWidget(self._tools)
         column.addWidget(self.list)
         column.addWidget(line())
         column.addWidget(self.form)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from desk.errors import DeskError
 from desk.formats.live_body import ElementSplice
 from desk.services.desk import Desk
-from desk.services.previewing import preview_file
+from desk.services.previewing import preview_picture
 from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.tasks import Tasks
-from desk.ui.thumbnails import read_jpeg
+from desk.ui.thumbnails import jpeg_image
 
 WIDTH_PX = 560
 PAUSE_MS = 250
@@ -73,10 +73,10 @@ class SimplePreview(QTextBrowser):
 
     def _read(self, name: str) -> QImage:
         try:
-            file = preview_file(self._desk, name)
+            data = preview_picture(self._desk, name) or b""
         except DeskError:  # an original that cannot be drawn stays an empty place
-            file = None
-        image = read_jpeg(file) if file is not None else QImage()
+            data = b""
+        image = jpeg_image(data)
         return image.scaledToWidth(min(WIDTH_PX, image.width())) if not image.isNull() else image
 
     def _keep(self, name: str, image: QImage) -> None:

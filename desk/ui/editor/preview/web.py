@@ -25,7 +25,7 @@ from desk import resources
 from desk.errors import DeskError
 from desk.formats.live_body import ElementSplice
 from desk.services.desk import Desk
-from desk.services.previewing import preview_file
+from desk.services.previewing import preview_picture
 from desk.ui.editor.preview.scheme import PAGE, SCHEME
 from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.tasks import Tasks
@@ -214,10 +214,9 @@ class _Handler(QWebEngineUrlSchemeHandler):
 
     def _picture(self, name: str) -> bytes:
         try:
-            file = preview_file(self._desk, name)
+            return preview_picture(self._desk, name) or b""
         except DeskError:  # an original that cannot be drawn: the page shows its alt text
             return b""
-        return file.read_bytes() if file is not None else b""
 
 
 class _Guard(QWebEngineUrlRequestInterceptor):

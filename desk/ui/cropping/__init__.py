@@ -1,0 +1,1 @@
+"""The crops of a photo, side by side with the photo itself."""

@@ -14,7 +14,7 @@ from typing import Any
 
 from platformdirs import user_cache_path
 
-from bench import diff_work, newsroom, peers, photo_store
+from bench import bring_work, diff_work, newsroom, peers, photo_store
 from bench.newsroom import Size
 from bench.processes import STARTED, Bench, measure, module
 from bench.rows import Row, save, table, timed
@@ -76,6 +76,22 @@ def desk(bench: Bench, store: Path, work: dict[str, Any]) -> Iterator[Row]:
     yield Row("bytes a revision", work | found["size"])
 
 
+def bring(bench: Bench, count: int) -> Iterator[Row]:
+    """Measure how a card comes in, into a store of its own."""
+    card, store, home = (bench.scratch / name for name in ("card", "card-store", "card-home"))
+    bring_work.make_card(card, count)
+    _introduce(store, home)
+    program = module("bench.bring_work", store, home, card)
+    found = measure(program, os.environ, timeout_s=1_200)
+    for folder in (card, store):
+        shutil.rmtree(folder)
+    work = {"photos": count, "megapixels": bring_work.MEGAPIXELS}
+    peak = found["worker_mb"]
+    yield timed("bring in a card: the first is shown", work, [found["first"]], peak)
+    yield timed("bring in a card: all", work, [found["all"]], peak)
+    yield timed("bring in a card: pauses of the window", work, found["pauses"])
+
+
 def sheet(bench: Bench, photos: int) -> Iterator[Row]:
     """Measure the contact sheet, in a store of many photos."""
     folder = photo_store.cached(bench.cache, photos)
@@ -130,6 +146,7 @@ def main() -> None:
             lambda: window(bench, store, work),
             lambda: desk(bench, store, work),
             lambda: diff(bench),
+            lambda: bring(bench, 24 if given.quick else 300),
             lambda: sheet(bench, QUICK_PHOTOS if given.quick else PHOTOS),
         ]
         for part in parts:

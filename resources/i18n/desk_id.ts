@@ -241,6 +241,271 @@
     </message>
 </context>
 <context>
+    <name>CaptionChoices</name>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">Ganti</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prepend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only where empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Editorial use only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation type="unfinished">Embargo</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera, computed from several</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan of a negative</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan of a slide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan of a print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edited by a person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enhanced by an algorithm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Composite of captured parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Composite with synthetic parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Composite of any parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made by generative AI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edited with generative AI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made by an algorithm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawn from data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawn by a person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recording of a virtual event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prohibited for training of AI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prohibited for generative AI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prohibited except for search engines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prohibited, see other constraints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CaptionField</name>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(several)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what is ticked is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How “{field}” is written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values for “{field}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pick a value</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CaptionForm</name>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished">Kredit</translation>
+    </message>
+    <message>
+        <source>Place and time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made with AI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the photo shows: who, what, where</source>
+        <translation type="unfinished">Apa yang tampak di foto: siapa, apa, di mana</translation>
+    </message>
+    <message>
+        <source>For those who cannot see it</source>
+        <translation type="unfinished">Bagi yang tidak dapat melihatnya</translation>
+    </message>
+    <message>
+        <source>Agency or photographer</source>
+        <translation type="unfinished">Kantor berita atau pewarta foto</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation type="unfinished">Pewarta foto</translation>
+    </message>
+    <message>
+        <source>Commas between them</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CaptionNotices</name>
+    <message>
+        <source>Nobody knows the code {codes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no variable {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This caption is a placeholder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longer than {most} characters: details belong in the extended description.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CaptionPanel</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codes…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Bersihkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n photo(s)…</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>New template from these fields…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change “{field}” of a photo</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ChecksSection</name>
     <message numerus="yes">
         <source>%n thing(s) to mend before publication</source>
@@ -274,6 +539,57 @@
     <message>
         <source>Close all the same</source>
         <translation>Tetap tutup</translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Hapus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a code</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Files of codes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tab-separated text (*.txt *.tsv *.tab);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code replacements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How a code is typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text files in UTF-8: a code, a tab, then what it stands for; more columns are had by number, as in {example}. A later file counts before an earlier one. Files are read again when they change.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -846,6 +1162,22 @@
     <message>
         <source>Attach the picture on the clipboard</source>
         <translation>Lampirkan gambar dari papan klip</translation>
+    </message>
+    <message>
+        <source>Bring in p&amp;hotos…</source>
+        <translation>Masukkan f&amp;oto…</translation>
+    </message>
+    <message>
+        <source>Add pictures to the Photos room</source>
+        <translation>Tambahkan gambar ke ruang Foto</translation>
+    </message>
+    <message>
+        <source>Bring in a folder of pho&amp;tos…</source>
+        <translation>Masukkan fo&amp;lder foto…</translation>
+    </message>
+    <message>
+        <source>Add all pictures of a card or a folder</source>
+        <translation>Tambahkan semua gambar dari kartu atau folder</translation>
     </message>
     <message>
         <source>C&amp;lose article</source>
@@ -1456,7 +1788,127 @@
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
-    </context>
+    <message>
+        <source>Extended description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Persons shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Creator’s job title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the rights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the licensor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caption writer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Job id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Kota</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note on rights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Digital source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data mining</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other constraints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version of the AI system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writer of the prompt</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -1745,6 +2197,19 @@
     </message>
 </context>
 <context>
+    <name>PanelHead</name>
+    <message numerus="yes">
+        <source>%n photo(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>What you type is ticked. Only ticked fields are written, to all of them.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Past</name>
     <message>
         <source>Restore version</source>
@@ -1825,6 +2290,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoBringing</name>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>Tidak ada gambar di papan klip.</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Foto ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Tambah foto</translation>
+    </message>
+    <message>
+        <source>Add the photos of a folder</source>
+        <translation>Tambah foto dari folder</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Pantau folder</translation>
+    </message>
+    <message>
+        <source>New pictures in {folder} are brought in from now on, while the program runs.</source>
+        <translation>Mulai sekarang gambar baru di {folder} dimasukkan selama program berjalan.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Pantau folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch {folder}</source>
+        <translation>&amp;Pantau {folder}</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Perincian…</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDialog</name>
     <message>
         <source>It is shown after the paragraph with the cursor.</source>
@@ -1871,6 +2375,10 @@
     <message>
         <source>Photos ({patterns})</source>
         <translation>Foto ({patterns})</translation>
+    </message>
+    <message>
+        <source>There are no photos in the folder.</source>
+        <translation>Tidak ada foto di folder itu.</translation>
     </message>
     <message>
         <source>Attaching photo {number} of {total}…</source>
@@ -2016,8 +2524,12 @@
         <translation>Belum ada foto</translation>
     </message>
     <message>
-        <source>Open an article and drop pictures on it. They are all found here again.</source>
-        <translation>Buka artikel lalu jatuhkan gambar di atasnya. Semua foto bisa ditemukan lagi di sini.</translation>
+        <source>Drop a card, a folder or pictures here. Pictures of articles come here too.</source>
+        <translation>Jatuhkan kartu, folder, atau gambar di sini. Gambar artikel juga masuk ke sini.</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Tambah foto…</translation>
     </message>
     <message>
         <source>No photo matches</source>
@@ -2091,6 +2603,109 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing changes: the photos say this already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) change.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) are not listed.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>There is no variable {names}; it would stay in the text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have no value for {name}.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Caption %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) captioned.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply “{name}” to %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>How fields are written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">Foto</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Baris</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Kolom</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Simplified preview: the words and pictures, not the design.</source>
@@ -2129,6 +2744,41 @@
     <message>
         <source>The page could not be written into {file}.</source>
         <translation>Halaman tidak dapat ditulis ke {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Pictures that are here already</source>
+        <translation>Gambar yang sudah masuk</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Leave the rest; what is here already stays</source>
+        <translation>Tinggalkan sisanya; yang sudah masuk tetap ada</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Mencari gambar…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation>{done} dari {total} gambar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n sudah ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n ditolak</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3583,10 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Keterangan foto {number} tampaknya belum selesai.</translation>
     </message>
     <message>
+        <source>Photo {number} still says “{mark}”, a code that nobody wrote out. Write what it means.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Photo {number} has no credit line.</source>
         <translation>Foto {number} belum punya kredit.</translation>
     </message>
@@ -2943,6 +3597,26 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Photo {number} must not be used.</source>
         <translation>Foto {number} tidak boleh dipakai.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no crop preset. Write a ratio such as 16:9, a name and a ratio, or “{free}”.</source>
+        <translation>“{text}” bukan bentuk potongan. Tulis rasio seperti 16:9, nama dan rasio, atau “{free}”.</translation>
+    </message>
+    <message>
+        <source>Photos have no field “{field}”. They have: {known}.</source>
+        <translation>Foto tidak punya kolom “{field}”. Yang ada: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no value of “{field}”. Use one of: {known}.</source>
+        <translation>“{text}” bukan nilai untuk “{field}”. Pakai salah satu: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no focal point. Give two fractions of the picture, such as 0.5,0.3.</source>
+        <translation>“{text}” bukan titik fokus. Beri dua pecahan dari gambar, misalnya 0.5,0.3.</translation>
+    </message>
+    <message>
+        <source>Give photos first, then what they shall say: PHOTO... FIELD=VALUE...</source>
+        <translation>Sebut foto dahulu, lalu isinya: PHOTO... FIELD=VALUE...</translation>
     </message>
     <message>
         <source>Photo {number} is under embargo until {until}. Wait, or use another one.</source>
@@ -3005,8 +3679,32 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Beberapa gambar tidak dapat dibaca dan tidak diikutkan. Simpan sebagai JPEG, lalu tambahkan sebagai foto.</translation>
     </message>
     <message>
+        <source>{file} is too large for a file of codes. The limit is {most} MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} holds no codes. Each line needs a code, a tab and what the code stands for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The crop “{preset}” lies outside the picture. Give fractions of the picture between 0 and 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no crop preset “{preset}”. The publication has: {known}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{file} is no article file. The desk reads .md, .txt, .html, .docx and .odt.</source>
         <translation>{file} bukan berkas artikel. Program ini membaca .md, .txt, .html, .docx, dan .odt.</translation>
+    </message>
+    <message>
+        <source>There are no photos in the folder.</source>
+        <translation>Tidak ada foto di folder itu.</translation>
+    </message>
+    <message>
+        <source>There is no caption template “{name}”. The publication has: {known}.</source>
+        <translation>Tidak ada templat keterangan “{name}”. Publikasi ini memiliki: {known}.</translation>
     </message>
     <message>
         <source>There is no photo file “{file}”. Choose it again.</source>
@@ -3021,8 +3719,8 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>“{file}” lebih besar dari {most_mb} MB. Simpan sebagai JPEG, lalu pilih berkas itu.</translation>
     </message>
     <message>
-        <source>“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF). Save it as a JPEG and choose that.</source>
-        <translation>“{file}” bukan foto yang diterima program ini (JPEG, PNG, WebP, TIFF, GIF, AVIF). Simpan sebagai JPEG, lalu pilih berkas itu.</translation>
+        <source>“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC). Save it as a JPEG and choose that.</source>
+        <translation>“{file}” bukan foto yang diterima program ini (JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC). Simpan sebagai JPEG, lalu pilih berkas itu.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Check that it is a file, that you may read it and that its disk is connected.</source>
@@ -3047,6 +3745,14 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Photos cannot be written to “{folder}”. Free some space there, or choose another folder.</source>
         <translation>Foto tidak bisa ditulis ke “{folder}”. Kosongkan ruang di sana, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot leave the desk without: {fields}. Fill these in first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{file}” must not leave the desk: its rights say “{rights}”.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file&apos;s name says another kind of photo than it is.</source>
@@ -3604,6 +4310,35 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Pictures brought in</source>
+        <translation>Gambar yang dimasukkan</translation>
+    </message>
+    <message>
+        <source>Open the one that is here</source>
+        <translation>Buka yang sudah ada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of them are not shown.</source>
+        <translation>
+            <numerusform>%n lainnya tidak ditampilkan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TabHeader</name>
     <message>
         <source>Status</source>
@@ -3790,6 +4525,130 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%n photo(s) brought in.</source>
+        <translation>
+            <numerusform>%n foto dimasukkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new photos.</source>
+        <translation>Tidak ada foto baru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.</source>
+        <translation>
+            <numerusform>%n gambar tidak dimasukkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were here already.</source>
+        <translation>
+            <numerusform>%n foto sudah ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) look like others that are here.</source>
+        <translation>
+            <numerusform>%n foto mirip dengan yang sudah ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused.</source>
+        <translation>
+            <numerusform>%n berkas ditolak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds were passed over.</source>
+        <translation>
+            <numerusform>%n berkas jenis lain dilewati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) were passed over.</source>
+        <translation>
+            <numerusform>%n berkas tersembunyi dilewati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file</source>
+        <translation>Berkas yang sama</translation>
+    </message>
+    <message>
+        <source>The same picture, other metadata</source>
+        <translation>Gambar yang sama, metadata lain</translation>
+    </message>
+    <message>
+        <source>Looks alike</source>
+        <translation>Tampak mirip</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Hapus</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Change the caption templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick what the template shall write.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For {file}: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caption templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only ticked fields are written. Variables in braces become the photo’s own.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <source>Headline</source>
@@ -3826,6 +4685,25 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>
             <numerusform>… dan %n lagi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Kesamaan</translation>
+    </message>
+    <message>
+        <source>Pictures that are here already, or look alike</source>
+        <translation>Gambar yang sudah ada atau tampak mirip</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4744,23 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Back up</source>
         <translation>Cadangkan</translation>
+    </message>
+</context>
+<context>
+    <name>UsedIn</name>
+    <message>
+        <source>Stories that show the photo</source>
+        <translation type="unfinished">Berita yang memuat foto ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n story(s)</source>
+        <translation type="unfinished">
+            <numerusform>Dipakai di %n berita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation type="unfinished">Belum dipakai</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +5073,21 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Needs {what}</source>
         <translation>Perlu {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Refused</name>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>Berkas yang ditolak</translation>
     </message>
 </context>
 <context>

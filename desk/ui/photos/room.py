@@ -1,6 +1,6 @@
 """The photo desk: the contact sheet, the loupe, and what is known of the chosen photos."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -216,7 +216,7 @@ class PhotosRoom(QWidget):
             self.model.look_at(at, at)
             return
         near = (self.model.row(place) for place in (at + 1, at - 1))
-        number, count = (self.locale().toString(n) for n in (at + 1, self.model.rowCount()))
+        number, count = (QLocale().toString(n) for n in (at + 1, self.model.rowCount()))
         place = self.tr("{number} of {count}").format(number=number, count=count)
         self.loupe.show_photo(row, place, [one for one in near if one is not None])
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSlider, QVBoxLayout, QWidget
 
@@ -111,7 +111,7 @@ class SheetBar(QWidget):
         parts = [self.tr("%n photo(s)", "", total)]
         if shown != total:
             parts = [self.tr("{shown} of {total} photos").format(
-                shown=self.locale().toString(shown), total=self.locale().toString(total)
+                shown=QLocale().toString(shown), total=QLocale().toString(total)
             )]  # fmt: skip
         if chosen > 1:
             parts.append(self.tr("%n selected", "", chosen))

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from desk.model.rows import PhotoFilter, PhotoOrder, PhotoRow
 from desk.services.desk import Desk
 
+MOST_KEPT = 200  # whose rows come with an answer
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """What a sheet shows, and what must not get lost when it is asked again.
 
     Attributes:
-        kept: Photos that stay in their places though the filter finds them no more.
+        kept: Photos that stay in their places though the filter finds them no more; their rows
+            come with the answer.
         shown: What was shown before, in its order.
         near: Places that are on the screen; the rows in them come with the answer.
     """
@@ -53,6 +56,7 @@ class PhotoSheet:
             still_here = self.rows(sorted(lost))
             numbers = with_kept(numbers, question.shown, still_here)
         near = numbers[question.near.start : question.near.stop]
+        near += sorted(question.kept)[:MOST_KEPT]
         return Found(array("q", numbers), self.rows(near), self._desk.photo_count())
 
     def rows(self, numbers: Sequence[int]) -> dict[int, PhotoRow]:

@@ -92,6 +92,22 @@ def desk(bench: Bench, store: Path, work: dict[str, Any]) -> Iterator[Row]:
     yield Row("bytes a revision", work | found["size"])
 
 
+def bring(bench: Bench, count: int) -> Iterator[Row]:
+    """Measure how a card comes in, into a store of its own."""
+    card, store, home = (bench.scratch / name for name in ("card", "card-store", "card-home"))
+    bring_work.make_card(card, count)
+    _introduce(store, home)
+    program = module("bench.bring_work", store, home, card)
+    found = measure(program, os.environ, timeout_s=1_200)
+    for folder in (card, store):
+        shutil.rmtree(folder)
+    work = {"photos": count, "megapixels": bring_work.MEGAPIXELS}
+    peak = found["worker_mb"]
+    yield timed("bring in a card: the first is shown", work, [found["first"]], peak)
+    yield timed("bring in a card: all", work, [found["all"]], peak)
+    yield timed("bring in a card: pauses of the window", work, found["pauses"])
+
+
 def sheet(bench: Bench, photos: int) -> Iterator[Row]:
     """Measure the contact sheet, in a store of many photos."""
     folder = photo_store.cached(bench.cache, photos)
@@ -122,22 +138,6 @@ def diff(bench: Bench) -> Iterator[Row]:
     changes = {"changes": diff_work.CHANGES}
     yield timed("diff of two versions", LONG | changes, found["scattered"], found["peak_mb"])
     yield timed("diff of two different texts", LONG, found["other"], found["peak_mb"])
-
-
-def bring(bench: Bench, count: int) -> Iterator[Row]:
-    """Measure how a card comes in, into a store of its own."""
-    card, store, home = (bench.scratch / name for name in ("card", "card-store", "card-home"))
-    bring_work.make_card(card, count)
-    _introduce(store, home)
-    program = module("bench.bring_work", store, home, card)
-    found = measure(program, os.environ, timeout_s=1_200)
-    for folder in (card, store):
-        shutil.rmtree(folder)
-    work = {"photos": count, "megapixels": bring_work.MEGAPIXELS}
-    peak = found["worker_mb"]
-    yield timed("bring in a card: the first is shown", work, [found["first"]], peak)
-    yield timed("bring in a card: all", work, [found["all"]], peak)
-    yield timed("bring in a card: pauses of the window", work, found["pauses"])
 
 
 def main() -> None:

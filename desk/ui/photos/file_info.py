@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -53,7 +53,7 @@ class FileInfo(QDialog):
         close.setFocus()
 
     def _lines(self, photo: Photo) -> Iterable[tuple[str, str]]:
-        locale = self.locale()
+        locale = QLocale()
         width, height = locale.toString(photo.width_px), locale.toString(photo.height_px)
         yield self.tr("Size"), f"{width} × {height} px"  # noqa: RUF001 (the sign for "by")
         size = locale.formattedDataSize(photo.bytes)

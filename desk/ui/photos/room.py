@@ -1,6 +1,6 @@
 """The photo desk: the contact sheet, the loupe, and what is known of the chosen photos."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -9,7 +9,6 @@ from desk.model.rows import PhotoRow
 from desk.services.photo_sheet import PhotoSheet
 from desk.ui.context import Context
 from desk.ui.empty_state import EmptyState
-from desk.ui.look import scale
 from desk.ui.look.parts import Ground, line, set_ground
 from desk.ui.photos.bringing.bringing import PhotoBringing
 from desk.ui.photos.caption.panel import CaptionPanel
@@ -100,7 +99,7 @@ class PhotosRoom(QWidget):
         self.bringing.paste()
 
     def show_photo(self, photo: str) -> None:
-        """Choose a photo of the sheet."""
+        """Choose a photo of the sheet, whatever was filtered."""
         self._wanted = photo
         self.bar.clear()
         self._choose_wanted()
@@ -226,7 +225,7 @@ class PhotosRoom(QWidget):
             self.model.look_at(at, at)
             return
         near = (self.model.row(place) for place in (at + 1, at - 1))
-        number, count = (self.locale().toString(n) for n in (at + 1, self.model.rowCount()))
+        number, count = (QLocale().toString(n) for n in (at + 1, self.model.rowCount()))
         place = self.tr("{number} of {count}").format(number=number, count=count)
         self.loupe.show_photo(row, place, [one for one in near if one is not None])
 
@@ -270,7 +269,10 @@ class PhotosRoom(QWidget):
         self.bar.entered.connect(self._enter_sheet)
         self.search.installEventFilter(self)
         self.no_match.acted.connect(self.bar.clear)
+        self.empty.acted.connect(self.bringing.choose_files)
+        self.bringing.show_wanted.connect(self.show_photo)
         self.model.settled.connect(self._show_right_page)
+        self.model.settled.connect(self._choose_wanted)
         self.model.rows_arrived.connect(grid.viewport().update)
         self.pictures.arrived.connect(self._repaint)
         self._delegate.told.connect(self._tooltips.show_for)
@@ -302,13 +304,9 @@ class PhotosRoom(QWidget):
         for page in (self.grid, self.loupe, self.empty, self.no_match):
             self._pages.addWidget(page)
         self.left.addWidget(self.waiting)
-        self.over.addWidget(self.bringing.line)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, scale.GAP_PX, 0)
-        head.addWidget(self.bar, 1)
-        head.addWidget(self.bringing.button)
         middle = QVBoxLayout()
         middle.setSpacing(0)
+        self.over.addWidget(self.bringing.line)
         middle.addLayout(self.over)
         middle.addWidget(self._pages, 1)
         room = QHBoxLayout()
@@ -319,7 +317,8 @@ class PhotosRoom(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        self.bar.head.addWidget(self.bringing.button)
+        column.addWidget(self.bar)
         column.addWidget(line())
         column.addLayout(room, 1)
         self.setFocusProxy(self.grid)

@@ -38,17 +38,14 @@ class Selection(QObject):
         self._sheet = sheet
         self._tasks = tasks
         self._told: tuple[int, ...] = ()
-        self._before: tuple[list[int], int, int] = (
-            [],
-            -1,
-            -1,
-        )  # numbers, current one and its place
+        # Those chosen, the current one and its place, before a change of the list.
+        self._before: tuple[list[int], int, int] = ([], -1, -1)
         self._top = -1
-        # One question for what an arrow number or a drag changes in one breath.
+        # One look at all that an answer of the store changes.
         self._pause = QTimer(self, singleShot=True, interval=0)
         self._pause.timeout.connect(self._tell)
-        grid.selectionModel().selectionChanged.connect(self._pause.start)
-        grid.selectionModel().currentChanged.connect(self._on_current)
+        grid.selectionModel().selectionChanged.connect(self._tell)
+        grid.selectionModel().currentChanged.connect(self.current_changed)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
         model.rowsAboutToBeInserted.connect(self._remember_top)
@@ -86,11 +83,7 @@ class Selection(QObject):
         """Choose these photos; the one that has the keyboard keeps it."""
         self._grid.selectionModel().select(self._chosen(numbers), Flag.ClearAndSelect)
 
-    def _on_current(self) -> None:
-        self._pause.start()
-        self.current_changed.emit()
-
-    def _tell(self) -> None:
+    def _tell(self, *_changes: object) -> None:
         numbers = self.numbers()
         if tuple(numbers) == self._told:
             return

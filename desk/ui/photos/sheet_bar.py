@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSlider, QVBoxLayout, QWidget
 
@@ -48,6 +48,9 @@ class Choice:
 class SheetBar(QWidget):
     """What the sheet should show; all but the search is kept for this person.
 
+    Attributes:
+        head: The upper row; a room may put a button at its end.
+
     Signals:
         changed: Another ``PhotoFilter`` or ``PhotoOrder`` is asked for.
         resized: Another width of tiles is asked for, in pixels.
@@ -61,6 +64,7 @@ class SheetBar(QWidget):
     def __init__(self, icons: Icons, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
+        self.head = QHBoxLayout()
         self.search = QLineEdit()
         self.count = label("", TextRole.CAPTION)
         self.order = QComboBox()
@@ -107,7 +111,7 @@ class SheetBar(QWidget):
         parts = [self.tr("%n photo(s)", "", total)]
         if shown != total:
             parts = [self.tr("{shown} of {total} photos").format(
-                shown=self.locale().toString(shown), total=self.locale().toString(total)
+                shown=QLocale().toString(shown), total=QLocale().toString(total)
             )]  # fmt: skip
         if chosen > 1:
             parts.append(self.tr("%n selected", "", chosen))
@@ -253,17 +257,17 @@ class SheetBar(QWidget):
         self.clear_all.setEnabled(self.is_filtering)
         self.search.setMinimumWidth(SEARCH_PX)
         self.zoom.setFixedWidth(SLIDER_PX)
-        upper, lower = QHBoxLayout(), QHBoxLayout()
-        upper.addWidget(self.search, 1)
+        lower = QHBoxLayout()
+        self.head.addWidget(self.search, 1)
         for part in (self.count, self.order, self.turn, self.zoom):
-            upper.addWidget(part)
+            self.head.addWidget(part)
         for box in self.boxes.values():
             lower.addWidget(box, 1)
         lower.addWidget(self.clear_all)
         column = QVBoxLayout(self)
         column.setContentsMargins(scale.GAP_PX, scale.UNIT_PX, scale.GAP_PX, scale.UNIT_PX)
         column.setSpacing(scale.UNIT_PX)
-        for row in (upper, lower):
+        for row in (self.head, lower):
             row.setSpacing(scale.UNIT_PX)
             column.addLayout(row)
 

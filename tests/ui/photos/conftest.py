@@ -32,10 +32,11 @@ def sheet(qtbot, photos, rooms, context):
     context.window.show_room("photos")
     room = rooms.photos
     room.bar.turn.setChecked(True)
-    qtbot.waitUntil(lambda: first_caption(room) == "Picture 0.")
-    assert room.model.rowCount() == COUNT
+    qtbot.waitUntil(lambda: list(room.model.numbers) == sorted(room.model.numbers) != [])
     room.grid.setFocus()
     room.selection.choose(0)
+    qtbot.waitUntil(lambda: first_caption(room) == "Picture 0.")
+    assert room.model.rowCount() == COUNT
     return room
 
 

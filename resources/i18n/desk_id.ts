@@ -2379,6 +2379,10 @@
         </translation>
     </message>
     <message>
+        <source>Nobody knows the code {codes}; it would stay in the text.</source>
+        <translation>Kode {codes} tidak dikenal; tulisannya akan tetap di dalam teks.</translation>
+    </message>
+    <message>
         <source>There is no variable {names}; it would stay in the text.</source>
         <translation>Tidak ada variabel {names}; tulisannya akan tetap di dalam teks.</translation>
     </message>

@@ -93,7 +93,11 @@ class CaptionField(QWidget):
         self.title.setVisible(is_one)
         self.tick.setVisible(not is_one)
         self.pick.setVisible(bool(len(offer.values) > 1 or offer.house or offer.copies))
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.pick.setText(self.tr("Differs") if offer.copies else "")
+        self.pick.setToolButtonStyle(
+            beside if offer.copies else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
         if is_one or not self.tick.isChecked():
             self._show_stored()
         self.look_at()
@@ -122,7 +126,7 @@ class CaptionField(QWidget):
         self.note.setVisible(bool(words))
         set_tone(self.note, tone)
         self.editor.mark(found.marks, QColor(self._look.theme.danger))
-        self.counter.setText(count(self.name, text))
+        self.counter.setText("" if self.is_several else count(self.name, text))
         set_tone(self.counter, found.tone if self.name == "alt" else "")
         self.mode.setVisible(
             self._manner is Manner.SEVERAL and self.tick.isChecked() and self.name not in CHOICES

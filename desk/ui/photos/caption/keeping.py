@@ -1,6 +1,6 @@
 """What is typed for one photo, on its way into the store."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,7 +12,7 @@ from desk.model.times import with_offset
 from desk.services.captioning import Captioned
 from desk.services.commands.captions import Caption
 from desk.text.captioning import Value, entries_of, shown
-from desk.text.codes import expanded
+from desk.text.codes import expanded, unknown_codes
 from desk.text.variables import Occasion, filled
 from desk.ui.photos.caption.code_files import CodeFiles
 from desk.ui.shell import Shell
@@ -112,3 +112,10 @@ def same(name: str, text: str, photo: Photo) -> bool:
     """Tell whether a field's text means what the photo has, such as a list with a comma more."""
     stored = shown(photo, name)
     return text == stored or (name in LIST_FIELDS and entries_of(text) == entries_of(stored))
+
+
+def unknown_in(texts: Iterable[str], codes: CodeFiles) -> tuple[str, ...]:
+    """Return the codes in texts that nobody knows."""
+    book, delimiter = codes.book, codes.delimiter
+    found = (span.text for text in texts for span in unknown_codes(text, book, delimiter))
+    return tuple(dict.fromkeys(found))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,7 +18,7 @@ from desk.errors import InputError
 from desk.model.changes import Changes
 from desk.model.publication import Publication
 from desk.services.captioning import Captioned, captioned
-from desk.text.captioning import Entry
+from desk.text.captioning import FIELDS, Entry
 from desk.text.codes import expanded
 from desk.ui.context import Context
 from desk.ui.labels import field_label
@@ -30,7 +30,7 @@ from desk.ui.photos.caption.codes_dialog import CodesDialog
 from desk.ui.photos.caption.fields_form import FieldsForm
 from desk.ui.photos.caption.form import Kind
 from desk.ui.photos.caption.head import PanelHead
-from desk.ui.photos.caption.keeping import Keeper, same, time_of, written_out
+from desk.ui.photos.caption.keeping import Keeper, same, time_of, unknown_in, written_out
 from desk.ui.photos.caption.preview_dialog import PreviewDialog
 from desk.ui.photos.caption.templates_dialog import TemplatesDialog
 from desk.ui.photos.caption.used_in import UsedIn
@@ -120,8 +120,10 @@ class CaptionPanel(QWidget):
         self.flush()
         if self._seen is None:
             return
-        template = self._seen.publication.caption_templates.get(name, {})
-        entries = {field: Entry(text) for field, text in template.items() if field in self.fields}
+        template = self.publication.caption_templates.get(name, {})
+        entries = {
+            field: Entry(self._coded(text)) for field, text in template.items() if field in FIELDS
+        }
         self._preview(entries, name)
 
     # Reading
@@ -137,6 +139,8 @@ class CaptionPanel(QWidget):
     def _show(self, asked: int, seen: Captioned) -> None:
         if asked != self._asked:
             return
+        if self._seen is None:
+            self.form.begin()  # what was typed into the fields of other photos
         self._seen = seen
         photos = list(seen.photos.values())
         self.setVisible(bool(photos))
@@ -166,14 +170,22 @@ class CaptionPanel(QWidget):
             or (field.spec.kind is Kind.LIST and bool(text) and same(name, text, photo))
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._seen is not None:
+            self._read()  # settings may have changed
+
     def _on_changed(self, changes: Changes) -> None:
-        if self._ids and self.isVisible() and changes:
+        is_one = len(self._ids) == 1  # other stories may show it
+        if self.isVisible() and (is_one or changes.documents.intersection(self._ids)):
             self._read()
 
     # Typing
 
     def _type(self, name: str) -> None:
         field = self.fields[name]
+        if self._seen is None:
+            return  # the fields still show other photos
         if len(self._ids) != 1:
             self._enable()
         elif field.spec.kind is not Kind.TIME:
@@ -215,7 +227,7 @@ class CaptionPanel(QWidget):
         made: dict[str, Entry] = {}
         for name, entry in self.form.entries().items():
             field = self.fields[name]
-            text = expanded(entry.text, self.codes.book, self.codes.delimiter).text
+            text = self._coded(entry.text)
             if field.spec.kind is Kind.TIME:
                 try:
                     text = time_of(name, text, self._seen.publication.time_zone)
@@ -226,11 +238,15 @@ class CaptionPanel(QWidget):
             made[name] = Entry(text, entry.mode)
         return made
 
+    def _coded(self, text: str) -> str:
+        return expanded(text, self.codes.book, self.codes.delimiter).text
+
     # Several
 
     def _preview(self, entries: dict[str, Entry], template: str = "") -> None:
         assert self._seen is not None
-        dialog = PreviewDialog(self._context, self._seen, entries, template)
+        codes = unknown_in((entry.text for entry in entries.values()), self.codes)
+        dialog = PreviewDialog(self._context, self._seen, entries, template, codes)
         dialog.applied.connect(self.form.begin)
         dialog.applied.connect(self._read)
         dialog.open()
@@ -269,7 +285,9 @@ class CaptionPanel(QWidget):
         self.flush()
         if self._seen is not None:
             first = self.form.filled() if is_new else None
-            TemplatesDialog(self._context, self.codes, self._seen, first).open()
+            dialog = TemplatesDialog(self._context, self.codes, self._seen, first)
+            dialog.kept.connect(self._read)
+            dialog.open()
 
     def _step_label(self, name: str) -> str:
         return self.tr("Change “{field}” of a photo").format(field=field_label(name))

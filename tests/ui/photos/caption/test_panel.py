@@ -17,7 +17,7 @@ from desk.services.attaching import attach
 from desk.services.commands.articles import CreateArticle
 from desk.services.commands.captions import Caption
 from desk.services.commands.fields import PatchFields
-from desk.services.commands.publication import SetPublication
+from desk.services.commands.publication import SetPublication, SetTemplates
 from desk.ui.photos.caption.panel import CaptionPanel
 from desk.ui.photos.caption.preview_dialog import PreviewDialog
 from desk.ui.photos.caption.templates_dialog import TemplatesDialog
@@ -312,6 +312,34 @@ def test_what_another_hand_writes_is_shown_and_typing_stays(qtbot, desk, photos,
     desk.run("other", Caption({photos[0]: {"city": "Sorang"}}))
     qtbot.waitUntil(lambda: one.fields["city"].editor.text() == "Sorang")
     assert one.fields["headline"].editor.text() == "Ban"
+
+
+def test_keys_that_come_before_another_photo_is_shown_are_not_stored_in_it(
+    qtbot, desk, photos, one
+):
+    type_in(qtbot, one, "caption", "Salah ")
+    one.show_photos(photos[1:2])
+    qtbot.keyClicks(one.fields["caption"].editor, "x")
+    qtbot.waitUntil(lambda: one.shown_ids == (photos[1],))
+    assert one.fields["caption"].editor.text() == "Foto 1."
+    one.flush()
+    qtbot.waitUntil(lambda: "Salah" in desk.photo(photos[0]).text("caption"))
+    assert desk.photo(photos[1]).text("caption") == "Foto 1."
+
+
+def test_a_template_with_codes_writes_them_out_and_names_those_that_nobody_knows(
+    qtbot, desk, photos, several
+):
+    desk.run("t", SetTemplates({"Liga": {"headline": "\\bmk\\ dan \\xyz\\"}}))
+    several.show_photos([])
+    choose(qtbot, several, photos)
+    several.apply_template("Liga")
+    dialog = open_dialog(qtbot, PreviewDialog)
+    qtbot.waitUntil(dialog.apply.isEnabled)
+    assert dialog.table.item(0, 3).text() == "Bambang Kuswanto dan \\xyz\\"
+    assert "\\xyz\\" in dialog.warning.text()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert desk.photo(photos[0]).text("headline") == ""
 
 
 def test_every_field_of_a_photo_is_in_the_panel(one):

@@ -166,8 +166,18 @@ def _marks(filter_: PhotoFilter) -> list[ColumnElement[bool]]:
         found.append(photo.c.colour.in_(filter_.colours))
     if filter_.rights:
         found.append(photo.c.rights.in_(filter_.rights))
+    found += _taken(filter_)
     for name in ("is_rejected", "is_looked_at", "is_differing"):
         wanted = getattr(filter_, name)
         if wanted is not None:
             found.append(and_(photo.c[name] if wanted else ~photo.c[name]))
+    return found
+
+
+def _taken(filter_: PhotoFilter) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if filter_.taken_from:
+        found.append(photo.c.created >= filter_.taken_from)
+    if filter_.taken_before:
+        found += [photo.c.created < filter_.taken_before, photo.c.created != ""]
     return found

@@ -60,7 +60,6 @@ class CaptionPanel(QWidget):
         icons = context.look.icons
         self.codes = CodeFiles(context.state, context.shell.tasks, self)
         self.form = FieldsForm(context, self.codes)
-        self.fields: dict[str, CaptionField] = self.form.fields
         self.keeper = Keeper(context.shell, self._step_label, self)
         self.head = PanelHead(thumbnails)
         self.templates = button(self.tr("Templates"), icon=icons.icon("layout-template"))
@@ -82,12 +81,19 @@ class CaptionPanel(QWidget):
             self.keeper.begin(wanted[0] if len(wanted) == 1 else "")
         self.setVisible(bool(wanted))
         if wanted:
+            self.form.make()
             self._read()
+
+    @property
+    def fields(self) -> dict[str, CaptionField]:
+        """All fields by their names."""
+        self.form.make_all()
+        return self.form.fields
 
     @property
     def shown_ids(self) -> tuple[str, ...]:
         """The photos whose fields are shown; none while they are read."""
-        return tuple(self._seen.photos) if self._seen else ()
+        return tuple(self._seen.photos) if self._seen and self.form.is_made else ()
 
     @property
     def publication(self) -> Publication:
@@ -101,8 +107,8 @@ class CaptionPanel(QWidget):
     def focus_field(self, name: str) -> None:
         """Put the keyboard into a field."""
         self.form.unfold(name)
-        self.fields[name].editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._area.ensureWidgetVisible(self.fields[name])
+        self.form.fields[name].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(self.form.fields[name])
 
     def apply_typed(self) -> None:
         """Store what is typed for one photo; for several show what it would change."""
@@ -160,7 +166,7 @@ class CaptionPanel(QWidget):
         """Tell whether a field shows what a person is about to type."""
         if len(self._ids) != 1 or self._seen is None:
             return False
-        field = self.fields[name]
+        field = self.form.fields[name]
         if self.keeper.is_typing(name):
             return True
         photo = next(iter(self._seen.photos.values()))
@@ -183,7 +189,7 @@ class CaptionPanel(QWidget):
     # Typing
 
     def _type(self, name: str) -> None:
-        field = self.fields[name]
+        field = self.form.fields[name]
         if self._seen is None:
             return  # the fields still show other photos
         if len(self._ids) != 1:
@@ -193,7 +199,7 @@ class CaptionPanel(QWidget):
 
     def _leave(self, name: str) -> None:
         """Finish a field: times are read, codes and variables of one photo written out."""
-        field = self.fields[name]
+        field = self.form.fields[name]
         if len(self._ids) != 1 or self._seen is None or not self._seen.photos:
             return
         photo = next(iter(self._seen.photos.values()))
@@ -226,7 +232,7 @@ class CaptionPanel(QWidget):
         assert self._seen is not None
         made: dict[str, Entry] = {}
         for name, entry in self.form.entries().items():
-            field = self.fields[name]
+            field = self.form.fields[name]
             text = self._coded(entry.text)
             if field.spec.kind is Kind.TIME:
                 try:
@@ -252,7 +258,7 @@ class CaptionPanel(QWidget):
         dialog.open()
 
     def _enable(self) -> None:
-        is_any = any(field.tick.isChecked() for field in self.fields.values())
+        is_any = any(field.tick.isChecked() for field in self.form.fields.values())
         self.apply.setText(self.tr("Apply to %n photo(s)…", "", len(self._ids)))
         self.apply.setEnabled(is_any)
         self.clear.setEnabled(is_any)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QColor
+from PySide6.QtGui import QActionGroup, QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desk.model.publication import HOUSE_LISTS
@@ -172,6 +172,12 @@ class CaptionField(QWidget):
         for action in self.mode.menu().actions():
             action.setChecked(action.data() == mode)
 
+    def _open_values(self) -> None:
+        if self.pick.isVisible():
+            menu = self.pick.menu()
+            menu.popup(self.pick.mapToGlobal(self.pick.rect().bottomLeft()))
+            menu.setActiveAction(menu.actions()[0])
+
     def _fill_values(self) -> None:
         menu = self.pick.menu()
         menu.clear()
@@ -180,7 +186,7 @@ class CaptionField(QWidget):
         if len(self._offer.values) > 1:
             for value, photos in self._offer.values[:MOST_VALUES]:
                 self._add(menu, f"{self._short(value)}  ({photos})", value)
-        if self._offer.house:
+        if self._offer.house and menu.actions():
             menu.addSeparator()
         for value in self._offer.house:
             self._add(menu, self._short(value), value)
@@ -218,13 +224,18 @@ class CaptionField(QWidget):
         self.pick.setMenu(values)
         self.pick.setIcon(self._look.icons.icon("chevron-down"))
         self.pick.setAccessibleName(self.tr("Values for “{field}”").format(field=named))
-        self.pick.setToolTip(self.tr("Pick a value"))
+        self.pick.setToolTip(self.tr("Pick a value (Alt+Down)"))
+        self.mode.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.pick.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from field to field
+        if not isinstance(self.editor, ChoiceEditor):  # which has a list of its own
+            within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            key = QShortcut(QKeySequence("Alt+Down"), self, context=within)
+            key.activated.connect(self._open_values)
         for tool in (self.mode, self.pick):
             tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             tool.setIconSize(QSize(12, 12))
             tool.setProperty("small", "true")
-            tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.editor.typed_text.connect(lambda _text: self._type())
         self.editor.entered.connect(lambda: self.entered.emit(self.name))
         self.editor.left.connect(lambda: self.left.emit(self.name))

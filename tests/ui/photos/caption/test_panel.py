@@ -18,6 +18,7 @@ from desk.services.commands.articles import CreateArticle
 from desk.services.commands.captions import Caption
 from desk.services.commands.fields import PatchFields
 from desk.services.commands.publication import SetPublication, SetTemplates
+from desk.ui.photos.caption.codes_dialog import CodesDialog
 from desk.ui.photos.caption.panel import CaptionPanel
 from desk.ui.photos.caption.preview_dialog import PreviewDialog
 from desk.ui.photos.caption.templates_dialog import TemplatesDialog
@@ -110,6 +111,33 @@ def test_a_code_becomes_its_words_and_one_undo_gives_it_back(qtbot, desk, photos
     type_in(qtbot, one, "headline", "\\bmk\\ datang")
     assert one.fields["headline"].editor.text() == "Bambang Kuswanto datang"
     qtbot.waitUntil(lambda: desk.photo(photos[0]).text("headline") == "Bambang Kuswanto datang")
+
+
+def test_a_code_in_a_line_is_given_back_by_undo(qtbot, one):
+    type_in(qtbot, one, "headline", "Oleh \\bmk\\")
+    editor = one.fields["headline"].editor
+    assert editor.text() == "Oleh Bambang Kuswanto"
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "Oleh \\bmk\\"
+
+
+def test_tab_goes_from_field_to_field(qtbot, one):
+    one.focus_field("caption")
+    for name in ("headline", "alt", "extended_description", "keywords"):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert one.fields[name].editor.hasFocus()
+
+
+def test_values_open_by_key_and_are_picked_with_return(qtbot, desk, photos, one):
+    one.focus_field("credit")
+    editor = one.fields["credit"].editor
+    qtbot.waitUntil(editor.hasFocus)
+    qtbot.keyClick(editor, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    menu = one.fields["credit"].pick.menu()
+    qtbot.waitUntil(menu.isVisible)
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert editor.text() == "Harian Sorang"
 
 
 def test_the_other_delimiter_can_be_chosen(qtbot, context, one):
@@ -312,6 +340,27 @@ def test_what_another_hand_writes_is_shown_and_typing_stays(qtbot, desk, photos,
     desk.run("other", Caption({photos[0]: {"city": "Sorang"}}))
     qtbot.waitUntil(lambda: one.fields["city"].editor.text() == "Sorang")
     assert one.fields["headline"].editor.text() == "Ban"
+
+
+def test_files_of_codes_are_shown_with_what_is_wrong_and_removed(qtbot, context, one, tmp_path):
+    (tmp_path / "liga.txt").write_text("a\tAyu\nrusak\n", encoding="utf-8")
+    files = [*one.codes.files, str(tmp_path / "liga.txt"), str(tmp_path / "none.txt")]
+    one.codes.set_files(files)
+    qtbot.mouseClick(one.code_button, Qt.MouseButton.LeftButton)
+    dialog = open_dialog(qtbot, CodesDialog)
+    qtbot.waitUntil(dialog.trouble.isVisible)
+    shown = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert shown == [
+        "codes.txt\n1 code(s)",
+        "liga.txt\n1 code(s), 1 line(s) without a code",
+        "none.txt\nNot read",
+    ]
+    dialog.list.setCurrentRow(2)
+    qtbot.mouseClick(dialog.remove, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dialog.trouble.isVisible())
+    assert context.state.words("captions/code_files") == files[:2]
+    assert one.codes.book.text("a") == "Ayu"
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 def test_keys_that_come_before_another_photo_is_shown_are_not_stored_in_it(

@@ -406,8 +406,8 @@
         <translation>Isian untuk “{field}”</translation>
     </message>
     <message>
-        <source>Pick a value</source>
-        <translation>Pilih isian</translation>
+        <source>Pick a value (Alt+Down)</source>
+        <translation>Pilih isian (Alt+Panah bawah)</translation>
     </message>
 </context>
 <context>

@@ -45,9 +45,11 @@ class CaptionPanel(QWidget):
 
     Signals:
         open_wanted: Id of an article that shows the photo.
+        shown: The fields of the photos were read and are shown.
     """
 
     open_wanted = Signal(str)
+    shown = Signal()
 
     def __init__(
         self, context: Context, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -161,6 +163,7 @@ class CaptionPanel(QWidget):
         self.form.show_photos(seen.photos, seen.publication, manner, self._is_kept)
         self._foot.setVisible(not is_one)
         self._enable()
+        self.shown.emit()
 
     def _is_kept(self, name: str) -> bool:
         """Tell whether a field shows what a person is about to type."""
@@ -207,7 +210,7 @@ class CaptionPanel(QWidget):
         if field.spec.kind is Kind.TIME:
             self._take_time(field)
             return
-        if field.spec.kind is not Kind.CHOICE and self.keeper.is_typing(name):
+        if field.spec.kind is not Kind.CHOICE and self.keeper.was_touched(name):
             done = written_out(text, photo, self._seen, self.codes)
             if done != text:
                 field.editor.give(done)

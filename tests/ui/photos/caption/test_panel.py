@@ -397,7 +397,7 @@ def test_an_answer_that_was_asked_for_before_the_last_key_never_takes_it_back(
 ):
     type_in(qtbot, one, "headline", "Banjir")
     held = Event()
-    lanes.write(held.wait)  # the text is on its way for a while
+    lanes.write(lambda: held.wait(10))  # the text is on its way for a while
     one.flush()
     with qtbot.waitSignal(one.shown):
         one.show_photos(photos[:1])  # reads the old headline

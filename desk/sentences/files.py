@@ -115,6 +115,20 @@ SENTENCES: dict[str, str] = {
     "photo.ambiguous": QT_TRANSLATE_NOOP(
         "Sentences", "“{text}” means several photos: {candidates}. Give more of the id."
     ),
+    "crop.no_preset": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{text}” is no crop preset. Write a ratio such as 16:9, a name and a ratio, or “{free}”.",
+    ),
+    "photo.field_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "Photos have no field “{field}”. They have: {known}."
+    ),
+    "photo.value_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” is no value of “{field}”. Use one of: {known}."
+    ),
+    "photo.no_focal": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{text}” is no focal point. Give two fractions of the picture, such as 0.5,0.3.",
+    ),
     "crop.outside": QT_TRANSLATE_NOOP(
         "Sentences",
         "The crop “{preset}” lies outside the picture. Give fractions of the picture between 0"
@@ -148,6 +162,10 @@ SENTENCES: dict[str, str] = {
         "{file} names the photo “{photo}”, which lies outside its folder. Put the photo "
         "beside the article.",
     ),
+    "photo.none_found": QT_TRANSLATE_NOOP("Sentences", "There are no photos in the folder."),
+    "template.unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no caption template “{name}”. The publication has: {known}."
+    ),
     "photo.missing": QT_TRANSLATE_NOOP(
         "Sentences", "There is no photo file “{file}”. Choose it again."
     ),
@@ -159,7 +177,7 @@ SENTENCES: dict[str, str] = {
     ),
     "photo.kind": QT_TRANSLATE_NOOP(
         "Sentences",
-        "“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF). "
+        "“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC). "
         "Save it as a JPEG and choose that.",
     ),
     "photo.unreadable": QT_TRANSLATE_NOOP(

@@ -138,6 +138,44 @@
     </message>
 </context>
 <context>
+    <name>Marker</name>
+    <message numerus="yes">
+        <source>Rate %n photo(s)</source>
+        <translation>
+            <numerusform>Rate %n photo</numerusform>
+            <numerusform>Rate %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %n photo(s)</source>
+        <translation>
+            <numerusform>Colour %n photo</numerusform>
+            <numerusform>Colour %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n photo(s)</source>
+        <translation>
+            <numerusform>Reject %n photo</numerusform>
+            <numerusform>Reject %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n photo(s)</source>
+        <translation>
+            <numerusform>Take back %n photo</numerusform>
+            <numerusform>Take back %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are selected. Marking all of them takes a while.</source>
+        <translation>
+            <numerusform>%n photo is selected. Marking it takes a while.</numerusform>
+            <numerusform>%n photos are selected. Marking all of them takes a while.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PanelHead</name>
     <message numerus="yes">
         <source>%n photo(s) chosen</source>
@@ -167,10 +205,10 @@
 <context>
     <name>PhotosRoom</name>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>Captions can be written for %n photo(s) at once at most.</source>
         <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
+            <numerusform>Captions can be written for %n photo at once at most.</numerusform>
+            <numerusform>Captions can be written for %n photos at once at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +272,23 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceiptDelegate</name>
     <message numerus="yes">
         <source>%n check(s) overridden</source>
@@ -291,6 +346,23 @@
     </message>
 </context>
 <context>
+    <name>SheetBar</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StorySearch</name>
     <message numerus="yes">
         <source>%n place(s) in {stories} stories will be replaced. Undo brings them back, story by story.</source>
@@ -315,6 +387,16 @@
     </message>
 </context>
 <context>
+    <name>SummaryDialog</name>
+    <message numerus="yes">
+        <source>%n more of them are not shown.</source>
+        <translation>
+            <numerusform>%n more of them is not shown.</numerusform>
+            <numerusform>%n more of them are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TabHeader</name>
     <message numerus="yes">
         <source>%n to mend</source>
@@ -325,12 +407,64 @@
     </message>
 </context>
 <context>
-    <name>TileDelegate</name>
+    <name>Telling</name>
     <message numerus="yes">
-        <source>%n story(s)</source>
+        <source>%n photo(s) brought in.</source>
         <translation>
-            <numerusform>%n story</numerusform>
-            <numerusform>%n stories</numerusform>
+            <numerusform>%n photo brought in.</numerusform>
+            <numerusform>%n photos brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.</source>
+        <translation>
+            <numerusform>%n picture was left out.</numerusform>
+            <numerusform>%n pictures were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were here already.</source>
+        <translation>
+            <numerusform>%n photo was here already.</numerusform>
+            <numerusform>%n photos were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) look like others that are here.</source>
+        <translation>
+            <numerusform>%n photo looks like another one that is here.</numerusform>
+            <numerusform>%n photos look like others that are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused.</source>
+        <translation>
+            <numerusform>%n file was refused.</numerusform>
+            <numerusform>%n files were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds were passed over.</source>
+        <translation>
+            <numerusform>%n file of another kind was passed over.</numerusform>
+            <numerusform>%n files of other kinds were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) were passed over.</source>
+        <translation>
+            <numerusform>%n hidden file was passed over.</numerusform>
+            <numerusform>%n hidden files were passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tooltips</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

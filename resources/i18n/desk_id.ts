@@ -1059,6 +1059,37 @@
     </message>
 </context>
 <context>
+    <name>FileInfo</name>
+    <message>
+        <source>File information</source>
+        <translation>Informasi berkas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Sidik jari (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Hak</translation>
+    </message>
+    <message>
+        <source>{field} in the file</source>
+        <translation>{field} di berkas</translation>
+    </message>
+</context>
+<context>
     <name>FileMenu</name>
     <message>
         <source>&amp;New article</source>
@@ -1131,6 +1162,22 @@
     <message>
         <source>Attach the picture on the clipboard</source>
         <translation>Lampirkan gambar dari papan klip</translation>
+    </message>
+    <message>
+        <source>Bring in p&amp;hotos…</source>
+        <translation>Masukkan f&amp;oto…</translation>
+    </message>
+    <message>
+        <source>Add pictures to the Photos room</source>
+        <translation>Tambahkan gambar ke ruang Foto</translation>
+    </message>
+    <message>
+        <source>Bring in a folder of pho&amp;tos…</source>
+        <translation>Masukkan fo&amp;lder foto…</translation>
+    </message>
+    <message>
+        <source>Add all pictures of a card or a folder</source>
+        <translation>Tambahkan semua gambar dari kartu atau folder</translation>
     </message>
     <message>
         <source>C&amp;lose article</source>
@@ -1914,6 +1961,29 @@
     </message>
 </context>
 <context>
+    <name>Loupe</name>
+    <message>
+        <source>Photo before</source>
+        <translation>Foto sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Foto berikutnya</translation>
+    </message>
+    <message>
+        <source>100 % (Z)</source>
+        <translation>100 % (Z)</translation>
+    </message>
+    <message>
+        <source>Back to the sheet (Space)</source>
+        <translation>Kembali ke lembar kontak (Spasi)</translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation>Belum ada keterangan</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Editorial Desk</source>
@@ -1943,6 +2013,47 @@
         <translation>
             <numerusform>· %n alinea tidak berubah ·</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Marker</name>
+    <message numerus="yes">
+        <source>Rate %n photo(s)</source>
+        <translation>
+            <numerusform>Nilai %n foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %n photo(s)</source>
+        <translation>
+            <numerusform>Warnai %n foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n photo(s)</source>
+        <translation>
+            <numerusform>Tolak %n foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n photo(s)</source>
+        <translation>
+            <numerusform>Terima kembali %n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark photos</source>
+        <translation>Tandai foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are selected. Marking all of them takes a while.</source>
+        <translation>
+            <numerusform>%n foto dipilih. Menandai semuanya butuh waktu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation>Tandai semua</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2290,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoBringing</name>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>Tidak ada gambar di papan klip.</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Foto ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Tambah foto</translation>
+    </message>
+    <message>
+        <source>Add the photos of a folder</source>
+        <translation>Tambah foto dari folder</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Pantau folder</translation>
+    </message>
+    <message>
+        <source>New pictures in {folder} are brought in from now on, while the program runs.</source>
+        <translation>Mulai sekarang gambar baru di {folder} dimasukkan selama program berjalan.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Pantau folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch {folder}</source>
+        <translation>&amp;Pantau {folder}</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Perincian…</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDialog</name>
     <message>
         <source>It is shown after the paragraph with the cursor.</source>
@@ -2227,6 +2377,10 @@
         <translation>Foto ({patterns})</translation>
     </message>
     <message>
+        <source>There are no photos in the folder.</source>
+        <translation>Tidak ada foto di folder itu.</translation>
+    </message>
+    <message>
         <source>Attaching photo {number} of {total}…</source>
         <translation>Melampirkan foto {number} dari {total}…</translation>
     </message>
@@ -2259,44 +2413,139 @@
     </message>
 </context>
 <context>
+    <name>PhotoWords</name>
+    <message>
+        <source>caption</source>
+        <translation>keterangan</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>kredit</translation>
+    </message>
+    <message>
+        <source>alt text</source>
+        <translation>teks alt</translation>
+    </message>
+    <message>
+        <source>Needs {what}</source>
+        <translation>Perlu {what}</translation>
+    </message>
+    <message>
+        <source>{count} of 5 stars</source>
+        <translation>{count} dari 5 bintang</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Tanpa warna</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Merah</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Jingga</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Kuning</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Hijau</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Biru</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Ungu</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Kelabu</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Boleh dipakai</translation>
+    </message>
+    <message>
+        <source>Editorial only</source>
+        <translation>Hanya redaksional</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Tanya dahulu</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Jangan dipakai</translation>
+    </message>
+    <message>
+        <source>Stories that use it: {count}</source>
+        <translation>Berita yang memakainya: {count}</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Crops not looked at</source>
+        <translation>Potongan belum dilihat</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own texts disagree</source>
+        <translation>Teks di dalam berkas saling berbeda</translation>
+    </message>
+</context>
+<context>
     <name>PhotosRoom</name>
+    <message numerus="yes">
+        <source>Captions can be written for %n photo(s) at once at most.</source>
+        <translation>
+            <numerusform>Keterangan dapat ditulis untuk paling banyak %n foto sekaligus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a photo to write its caption.</source>
+        <translation>Pilih foto untuk menulis keterangannya.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} dari {count}</translation>
+    </message>
     <message>
         <source>No photos yet</source>
         <translation>Belum ada foto</translation>
     </message>
     <message>
-        <source>Open an article and drop pictures on it. They are all found here again.</source>
-        <translation>Buka artikel lalu jatuhkan gambar di atasnya. Semua foto bisa ditemukan lagi di sini.</translation>
+        <source>Drop a card, a folder or pictures here. Pictures of articles come here too.</source>
+        <translation>Jatuhkan kartu, folder, atau gambar di sini. Gambar artikel juga masuk ke sini.</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Tambah foto…</translation>
     </message>
     <message>
         <source>No photo matches</source>
         <translation>Tidak ada foto yang cocok</translation>
     </message>
     <message>
-        <source>The search looks at captions, credits, alt texts and file names.</source>
-        <translation>Pencarian melihat keterangan, kredit, teks alt, dan nama berkas.</translation>
+        <source>Each word must begin a word of the photo&apos;s texts or of its file name.</source>
+        <translation>Setiap kata harus mengawali kata dalam teks foto atau nama berkasnya.</translation>
     </message>
     <message>
         <source>Show all photos</source>
         <translation>Tampilkan semua foto</translation>
     </message>
     <message>
-        <source>Search captions, credits, file names</source>
-        <translation>Cari keterangan, kredit, nama berkas</translation>
-    </message>
-    <message>
-        <source>Search photos</source>
-        <translation>Cari foto</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>Foto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n foto</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2589,17 @@
     <message>
         <source>Take photo out</source>
         <translation>Keluarkan foto</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>The original of this photo is not here or cannot be drawn.</source>
+        <translation>Berkas asli foto ini tidak ada di sini atau tidak dapat digambar.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2748,41 @@
     <message>
         <source>The page could not be written into {file}.</source>
         <translation>Halaman tidak dapat ditulis ke {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Pictures that are here already</source>
+        <translation>Gambar yang sudah masuk</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Leave the rest; what is here already stays</source>
+        <translation>Tinggalkan sisanya; yang sudah masuk tetap ada</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Mencari gambar…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation>{done} dari {total} gambar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n sudah ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n ditolak</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3611,26 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Foto {number} tidak boleh dipakai.</translation>
     </message>
     <message>
+        <source>“{text}” is no crop preset. Write a ratio such as 16:9, a name and a ratio, or “{free}”.</source>
+        <translation>“{text}” bukan bentuk potongan. Tulis rasio seperti 16:9, nama dan rasio, atau “{free}”.</translation>
+    </message>
+    <message>
+        <source>Photos have no field “{field}”. They have: {known}.</source>
+        <translation>Foto tidak punya kolom “{field}”. Yang ada: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no value of “{field}”. Use one of: {known}.</source>
+        <translation>“{text}” bukan nilai untuk “{field}”. Pakai salah satu: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no focal point. Give two fractions of the picture, such as 0.5,0.3.</source>
+        <translation>“{text}” bukan titik fokus. Beri dua pecahan dari gambar, misalnya 0.5,0.3.</translation>
+    </message>
+    <message>
+        <source>Give photos first, then what they shall say: PHOTO... FIELD=VALUE...</source>
+        <translation>Sebut foto dahulu, lalu isinya: PHOTO... FIELD=VALUE...</translation>
+    </message>
+    <message>
         <source>Photo {number} is under embargo until {until}. Wait, or use another one.</source>
         <translation>Foto {number} diembargo sampai {until}. Tunggu, atau pakai foto lain.</translation>
     </message>
@@ -3396,6 +3711,14 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>{file} bukan berkas artikel. Program ini membaca .md, .txt, .html, .docx, dan .odt.</translation>
     </message>
     <message>
+        <source>There are no photos in the folder.</source>
+        <translation>Tidak ada foto di folder itu.</translation>
+    </message>
+    <message>
+        <source>There is no caption template “{name}”. The publication has: {known}.</source>
+        <translation>Tidak ada templat keterangan “{name}”. Publikasi ini memiliki: {known}.</translation>
+    </message>
+    <message>
         <source>There is no photo file “{file}”. Choose it again.</source>
         <translation>Tidak ada berkas foto “{file}”. Pilih lagi.</translation>
     </message>
@@ -3408,8 +3731,8 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>“{file}” lebih besar dari {most_mb} MB. Simpan sebagai JPEG, lalu pilih berkas itu.</translation>
     </message>
     <message>
-        <source>“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF). Save it as a JPEG and choose that.</source>
-        <translation>“{file}” bukan foto yang diterima program ini (JPEG, PNG, WebP, TIFF, GIF, AVIF). Simpan sebagai JPEG, lalu pilih berkas itu.</translation>
+        <source>“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC). Save it as a JPEG and choose that.</source>
+        <translation>“{file}” bukan foto yang diterima program ini (JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC). Simpan sebagai JPEG, lalu pilih berkas itu.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Check that it is a file, that you may read it and that its disk is connected.</source>
@@ -3577,6 +3900,227 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>SheetBar</name>
+    <message>
+        <source>Turn the order around</source>
+        <translation>Balik urutan</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Bersihkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total} photos</source>
+        <translation>{shown} dari {total} foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used or not</source>
+        <translation>Dipakai atau belum</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Belum dipakai</translation>
+    </message>
+    <message>
+        <source>Used in a story</source>
+        <translation>Dipakai di berita</translation>
+    </message>
+    <message>
+        <source>Any rating</source>
+        <translation>Semua nilai</translation>
+    </message>
+    <message>
+        <source>Any colour</source>
+        <translation>Semua warna</translation>
+    </message>
+    <message>
+        <source>Any rights</source>
+        <translation>Semua hak</translation>
+    </message>
+    <message>
+        <source>Without rejected</source>
+        <translation>Tanpa yang ditolak</translation>
+    </message>
+    <message>
+        <source>Rejected too</source>
+        <translation>Juga yang ditolak</translation>
+    </message>
+    <message>
+        <source>Rejected only</source>
+        <translation>Hanya yang ditolak</translation>
+    </message>
+    <message>
+        <source>Ready or not</source>
+        <translation>Siap atau belum</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>Ada yang kurang</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>Tanpa keterangan</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Tanpa kredit</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>Tanpa teks alt</translation>
+    </message>
+    <message>
+        <source>Crops not looked at</source>
+        <translation>Potongan belum dilihat</translation>
+    </message>
+    <message>
+        <source>Texts disagree</source>
+        <translation>Teks berbeda</translation>
+    </message>
+    <message>
+        <source>Taken today</source>
+        <translation>Dipotret hari ini</translation>
+    </message>
+    <message>
+        <source>Taken in 7 days</source>
+        <translation>Dipotret 7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Taken in 30 days</source>
+        <translation>Dipotret 30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Taken this year</source>
+        <translation>Dipotret tahun ini</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Semua tanggal</translation>
+    </message>
+    <message>
+        <source>Taken before</source>
+        <translation>Dipotret sebelumnya</translation>
+    </message>
+    <message>
+        <source>Search captions, credits, names, places</source>
+        <translation>Cari keterangan, kredit, nama, tempat</translation>
+    </message>
+    <message>
+        <source>Search photos</source>
+        <translation>Cari foto</translation>
+    </message>
+    <message>
+        <source>Date added</source>
+        <translation>Tanggal masuk</translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation>Tanggal dipotret</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nama berkas</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Urutkan menurut</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Ukuran gambar</translation>
+    </message>
+    <message>
+        <source>Filter by what is missing</source>
+        <translation>Saring menurut yang kurang</translation>
+    </message>
+    <message>
+        <source>Filter by use</source>
+        <translation>Saring menurut pemakaian</translation>
+    </message>
+    <message>
+        <source>At least so many stars</source>
+        <translation>Paling sedikit sekian bintang</translation>
+    </message>
+    <message>
+        <source>Filter by colour</source>
+        <translation>Saring menurut warna</translation>
+    </message>
+    <message>
+        <source>Filter by rights</source>
+        <translation>Saring menurut hak</translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation>Saring menurut tanggal</translation>
+    </message>
+    <message>
+        <source>Show rejected photos</source>
+        <translation>Tampilkan foto yang ditolak</translation>
+    </message>
+</context>
+<context>
+    <name>SheetMenu</name>
+    <message>
+        <source>&amp;Look at it large</source>
+        <translation>&amp;Lihat besar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
+        <source>&amp;Open a story</source>
+        <translation>&amp;Buka berita</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Terima kembali</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>&amp;Tolak</translation>
+    </message>
+    <message>
+        <source>File &amp;information</source>
+        <translation>Informasi b&amp;erkas</translation>
+    </message>
+    <message>
+        <source>&amp;Stars</source>
+        <translation>B&amp;intang</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Tanpa bintang</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Warna</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Foto {number}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3605,6 +4149,13 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>While writing</source>
         <translation>Saat menulis</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Choose a photo to write its caption.</source>
+        <translation>Pilih foto untuk menulis keterangannya.</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +4319,35 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Suggestions</source>
         <translation>Saran</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Pictures brought in</source>
+        <translation>Gambar yang dimasukkan</translation>
+    </message>
+    <message>
+        <source>Open the one that is here</source>
+        <translation>Buka yang sudah ada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of them are not shown.</source>
+        <translation>
+            <numerusform>%n lainnya tidak ditampilkan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4537,67 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%n photo(s) brought in.</source>
+        <translation>
+            <numerusform>%n foto dimasukkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new photos.</source>
+        <translation>Tidak ada foto baru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.</source>
+        <translation>
+            <numerusform>%n gambar tidak dimasukkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were here already.</source>
+        <translation>
+            <numerusform>%n foto sudah ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) look like others that are here.</source>
+        <translation>
+            <numerusform>%n foto mirip dengan yang sudah ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused.</source>
+        <translation>
+            <numerusform>%n berkas ditolak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds were passed over.</source>
+        <translation>
+            <numerusform>%n berkas jenis lain dilewati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) were passed over.</source>
+        <translation>
+            <numerusform>%n berkas tersembunyi dilewati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file</source>
+        <translation>Berkas yang sama</translation>
+    </message>
+    <message>
+        <source>The same picture, other metadata</source>
+        <translation>Gambar yang sama, metadata lain</translation>
+    </message>
+    <message>
+        <source>Looks alike</source>
+        <translation>Tampak mirip</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesDialog</name>
     <message>
         <source>New</source>
@@ -4043,31 +4684,38 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
-    <name>TileDelegate</name>
-    <message numerus="yes">
-        <source>%n story(s)</source>
-        <translation>
-            <numerusform>%n berita</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needs a credit</source>
-        <translation>Perlu kredit</translation>
-    </message>
-    <message>
-        <source>Needs a caption</source>
-        <translation>Perlu keterangan</translation>
-    </message>
-    <message>
-        <source>Needs caption and credit</source>
-        <translation>Perlu keterangan dan kredit</translation>
-    </message>
-</context>
-<context>
     <name>TimelineView</name>
     <message>
         <source>Versions</source>
         <translation>Versi</translation>
+    </message>
+</context>
+<context>
+    <name>Tooltips</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… dan %n lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Kesamaan</translation>
+    </message>
+    <message>
+        <source>Pictures that are here already, or look alike</source>
+        <translation>Gambar yang sudah ada atau tampak mirip</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +5085,21 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Needs {what}</source>
         <translation>Perlu {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Refused</name>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>Berkas yang ditolak</translation>
     </message>
 </context>
 <context>

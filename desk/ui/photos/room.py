@@ -10,14 +10,15 @@ from desk.services.photo_sheet import PhotoSheet
 from desk.ui.context import Context
 from desk.ui.empty_state import EmptyState
 from desk.ui.look.parts import Ground, line, set_ground
+from desk.ui.photos.bringing.bringing import PhotoBringing
 from desk.ui.photos.caption.panel import CaptionPanel
-from desk.ui.photos.filter_bar import FilterBar
 from desk.ui.photos.grid import PhotoGrid
 from desk.ui.photos.handling import Handling
 from desk.ui.photos.loupe import Loupe
 from desk.ui.photos.marker import MANY
 from desk.ui.photos.pictures import Pictures
 from desk.ui.photos.selection import Selection
+from desk.ui.photos.sheet_bar import SheetBar
 from desk.ui.photos.sheet_model import SheetModel
 from desk.ui.photos.side import Side
 from desk.ui.photos.tile_delegate import TileDelegate, picture_place
@@ -49,9 +50,11 @@ class PhotosRoom(QWidget):
         super().__init__(parent)
         self._context = context
         self._is_stale = True
+        self._wanted = ""  # the photo that is chosen as soon as it is here
+        self._before_large: tuple[int, list[int]] = (-1, [])
         shell = context.shell
         sheet = PhotoSheet(shell.desk)
-        self.bar = FilterBar(context.look.icons, context.state)
+        self.bar = SheetBar(context.look.icons, context.state)
         self.model = SheetModel(sheet, shell.tasks, self)
         self.pictures = Pictures(shell.desk, shell.tasks, self)
         self.grid = PhotoGrid()
@@ -64,6 +67,7 @@ class PhotosRoom(QWidget):
         self.loupe = Loupe(context, self.pictures)
         self.handling = Handling(context, sheet, self.grid, self.selection, self._is_large)
         self.detail = CaptionPanel(context, thumbnails)
+        self.bringing = PhotoBringing(self, context, thumbnails)
         self.left, self.over, self.side = QVBoxLayout(), QVBoxLayout(), Side(self.detail)
         self.empty, self.no_match = self._nothing_here(), self._nothing_found()
         self._pages = QStackedWidget()
@@ -82,19 +86,37 @@ class PhotosRoom(QWidget):
         """Return the photo that has the keyboard; None when there is none."""
         return self.selection.current()
 
+    def paste_pictures(self) -> None:
+        """Bring in the pictures on the clipboard."""
+        self.bringing.paste()
+
+    def show_photo(self, photo: str) -> None:
+        """Choose a photo of the sheet, whatever was filtered."""
+        self._wanted = photo
+        self.bar.clear()
+        self._choose_wanted()
+
     def look_at_large(self) -> None:
         """Show the current photo, else the first one in sight, in the place of the sheet."""
         if not self.model.rowCount():
             return
-        if not self.grid.currentIndex().isValid():
-            self.selection.choose(self.grid.first_seen())
+        at = self.grid.currentIndex().row()
+        # What is done in the loupe is done to the photo that is seen.
+        self._before_large = self.selection.current_number(), self.selection.numbers()
+        self.selection.choose(at if at >= 0 else self.grid.first_seen())
         self._pages.setCurrentWidget(self.loupe)
         self.setFocusProxy(self.loupe)
         self.loupe.setFocus()
         self._show_current()
 
     def close_loupe(self) -> None:
-        """Show the sheet again, with the photo that was seen large."""
+        """Show the sheet again, with the photo that was seen large.
+
+        Those that were chosen before are chosen again, unless one went on to another.
+        """
+        number, before = self._before_large
+        if number == self.selection.current_number() and len(before) > 1:
+            self.selection.choose_all(before)
         self.setFocusProxy(self.grid)
         self._pages.setCurrentWidget(self.grid)
         self._show_right_page()
@@ -124,6 +146,20 @@ class PhotosRoom(QWidget):
             self.model.refresh()
         else:
             self._is_stale = True
+
+    def _choose_wanted(self) -> None:
+        """Choose the wanted photo when it is here; it is looked for again with each answer."""
+        if not self._wanted:
+            return
+        shell, wanted = self._context.shell, self._wanted
+
+        def choose(row: PhotoRow | None) -> None:
+            place = self.model.place_of(row.number) if row is not None else -1
+            if place >= 0 and self._wanted == wanted:
+                self._wanted = ""
+                self.selection.choose(place)
+
+        shell.tasks.read(lambda: shell.desk.photo_row(wanted), choose, owner=self)
 
     def _on_seen(self, first: int, last: int) -> None:
         place = picture_place(self.grid.visualRect(self.model.index(0, 0)))
@@ -203,7 +239,8 @@ class PhotosRoom(QWidget):
             self._context.look.icons,
             "images",
             self.tr("No photos yet"),
-            self.tr("Open an article and drop pictures on it. They are all found here again."),
+            self.tr("Drop a card, a folder or pictures here. Pictures of articles come here too."),
+            self.tr("Add photos…"),
         )
 
     def _nothing_found(self) -> EmptyState:
@@ -222,7 +259,10 @@ class PhotosRoom(QWidget):
         self.bar.entered.connect(self._enter_sheet)
         self.search.installEventFilter(self)
         self.no_match.acted.connect(self.bar.clear)
+        self.empty.acted.connect(self.bringing.choose_files)
+        self.bringing.show_wanted.connect(self.show_photo)
         self.model.settled.connect(self._show_right_page)
+        self.model.settled.connect(self._choose_wanted)
         self.model.rows_arrived.connect(grid.viewport().update)
         self.pictures.arrived.connect(self._repaint)
         self._delegate.told.connect(self._tooltips.show_for)
@@ -251,6 +291,7 @@ class PhotosRoom(QWidget):
             self._pages.addWidget(page)
         middle = QVBoxLayout()
         middle.setSpacing(0)
+        self.over.addWidget(self.bringing.line)
         middle.addLayout(self.over)
         middle.addWidget(self._pages, 1)
         room = QHBoxLayout()
@@ -261,6 +302,7 @@ class PhotosRoom(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.bar.head.addWidget(self.bringing.button)
         column.addWidget(self.bar)
         column.addWidget(line())
         column.addLayout(room, 1)

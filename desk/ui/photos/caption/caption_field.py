@@ -108,6 +108,11 @@ class CaptionField(QWidget):
         self._trouble = ""
         self._set_mode(Mode.REPLACE)
 
+    def hold(self, *, is_held: bool) -> None:
+        """Take no keys for a moment; the keyboard stays."""
+        if not isinstance(self.editor, ChoiceEditor):
+            self.editor.setReadOnly(is_held)
+
     def entry(self) -> Entry:
         """Return what the photos shall get."""
         return Entry(self.editor.text(), self._mode)

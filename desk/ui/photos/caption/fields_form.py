@@ -96,6 +96,11 @@ class FieldsForm(QWidget):
         for field in self.fields.values():
             field.begin()
 
+    def hold(self, *, is_held: bool) -> None:
+        """Take no keys while the fields still show other photos."""
+        for field in self.fields.values():
+            field.hold(is_held=is_held)
+
     def show_photos(
         self,
         photos: Mapping[str, Photo],

@@ -80,6 +80,7 @@ class CaptionPanel(QWidget):
             self.flush()
             self._ids, self._seen = wanted, None
             self.form.begin()
+            self.form.hold(is_held=True)
             self.keeper.begin(wanted[0] if len(wanted) == 1 else "")
         self.setVisible(bool(wanted))
         if wanted:
@@ -150,6 +151,7 @@ class CaptionPanel(QWidget):
         if self._seen is None:
             self.form.begin()  # what was typed into the fields of other photos
         self._seen = seen
+        self.form.hold(is_held=False)
         photos = list(seen.photos.values())
         self.setVisible(bool(photos))
         if not photos:

@@ -78,6 +78,7 @@ def test_the_first_photo_is_captioned_while_the_rest_comes_in(qtbot, desk, room,
     assert room.bringing.bringer.is_running
     room.grid.setCurrentIndex(room.model.index(0))
     photo = room.chosen().id
+    qtbot.waitUntil(lambda: room.detail.shown_ids == (photo,))
     qtbot.keyClicks(room.detail.fields["caption"].editor, "Air naik.")
     with ended(qtbot, room):
         pass

@@ -239,6 +239,18 @@ def test_copies_that_disagree_can_be_picked_from(qtbot, desk, photos, panel):
     assert [action.text() for action in menu.actions()] == ["XMP: Pasar.", "IPTC: Pasar pagi."]
     menu.actions()[1].trigger()
     qtbot.waitUntil(lambda: desk.photo(photos[0]).text("caption") == "Pasar pagi.")
+    qtbot.waitUntil(lambda: not caption.pick.isVisible())  # a person decided
+
+
+def test_the_copy_that_is_shown_can_be_confirmed(qtbot, desk, photos, panel):
+    patch = {"disagreements": {"creator": {"xmp": "Wayan", "exif": "CANON"}}}
+    desk.run("d", PatchFields(photos[0], Kind.PHOTO, patch))
+    choose(qtbot, panel, photos[:1])
+    menu = panel.fields["creator"].pick.menu()
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: not desk.photo(photos[0]).disagreements)
+    assert desk.photo(photos[0]).text("creator") == "Wayan"
 
 
 def test_values_that_differ_are_shown_as_several_and_can_be_picked(qtbot, several):
@@ -370,6 +382,7 @@ def test_keys_that_come_before_another_photo_is_shown_are_not_stored_in_it(
     type_in(qtbot, one, "caption", "Salah ")
     one.show_photos(photos[1:2])
     qtbot.keyClicks(one.fields["caption"].editor, "x")
+    assert "x" not in one.fields["caption"].editor.text()
     qtbot.waitUntil(lambda: one.shown_ids == (photos[1],))
     assert one.fields["caption"].editor.text() == "Foto 1."
     one.flush()

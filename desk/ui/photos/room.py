@@ -188,11 +188,18 @@ class PhotosRoom(QWidget):
             self.detail.focus_field("caption")
 
     def _choose_wanted(self) -> None:
-        found = self.model.row_of(self._wanted) if self._wanted else None
-        if found is not None and found.isValid():
-            self._wanted = ""
-            self.selection.choose(found.row())
-            self.grid.scrollTo(found)
+        """Choose the wanted photo when it is here; it is looked for again with each answer."""
+        if not self._wanted:
+            return
+        shell, wanted = self._context.shell, self._wanted
+
+        def choose(row: PhotoRow | None) -> None:
+            place = self.model.place_of(row.number) if row is not None else -1
+            if place >= 0 and self._wanted == wanted:
+                self._wanted = ""
+                self.selection.choose(place)
+
+        shell.tasks.read(lambda: shell.desk.photo_row(wanted), choose, owner=self)
 
     def _on_selection(self, ids: list[str]) -> None:
         self._tell_count()

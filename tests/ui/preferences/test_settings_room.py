@@ -53,6 +53,7 @@ def test_the_publication_is_changed_as_one_step(qtbot, publication, desk, contex
     page.sections.show_text("")
     page.sections.insertPlainText("Nasional\nCuaca\n")
     page.house_words.insertPlainText("Kawangkoan\n\nKawangkoan\nsmelter")
+    page.house_lists.texts["credit"].insertPlainText("ANTARA FOTO\n\n Harian  Sorang \n")
     by = page.wordings.lines["en", "by"]
     by.selectAll()
     qtbot.keyClicks(by, "Story by")
@@ -63,6 +64,7 @@ def test_the_publication_is_changed_as_one_step(qtbot, publication, desk, contex
     assert stored.base_url == "https://pantau.example"
     assert stored.sections == ("Nasional", "Cuaca")
     assert stored.house_words == ("Kawangkoan", "smelter")
+    assert stored.house_lists == {"credit": ("ANTARA FOTO", "Harian Sorang")}
     assert stored.wordings["en"]["by"] == "Story by"
     assert stored.wordings["id"]["by"] == "Oleh"
     assert stored.share_row is False

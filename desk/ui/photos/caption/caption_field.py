@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QColor
+from PySide6.QtGui import QActionGroup, QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desk.model.publication import HOUSE_LISTS
@@ -93,7 +93,11 @@ class CaptionField(QWidget):
         self.title.setVisible(is_one)
         self.tick.setVisible(not is_one)
         self.pick.setVisible(bool(len(offer.values) > 1 or offer.house or offer.copies))
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.pick.setText(self.tr("Differs") if offer.copies else "")
+        self.pick.setToolButtonStyle(
+            beside if offer.copies else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
         if is_one or not self.tick.isChecked():
             self._show_stored()
         self.look_at()
@@ -103,6 +107,11 @@ class CaptionField(QWidget):
         self.tick.setChecked(False)
         self._trouble = ""
         self._set_mode(Mode.REPLACE)
+
+    def hold(self, *, is_held: bool) -> None:
+        """Take no keys for a moment; the keyboard stays."""
+        if not isinstance(self.editor, ChoiceEditor):
+            self.editor.setReadOnly(is_held)
 
     def entry(self) -> Entry:
         """Return what the photos shall get."""
@@ -122,7 +131,7 @@ class CaptionField(QWidget):
         self.note.setVisible(bool(words))
         set_tone(self.note, tone)
         self.editor.mark(found.marks, QColor(self._look.theme.danger))
-        self.counter.setText(count(self.name, text))
+        self.counter.setText("" if self.is_several else count(self.name, text))
         set_tone(self.counter, found.tone if self.name == "alt" else "")
         self.mode.setVisible(
             self._manner is Manner.SEVERAL and self.tick.isChecked() and self.name not in CHOICES
@@ -168,6 +177,12 @@ class CaptionField(QWidget):
         for action in self.mode.menu().actions():
             action.setChecked(action.data() == mode)
 
+    def _open_values(self) -> None:
+        if self.pick.isVisible():
+            menu = self.pick.menu()
+            menu.popup(self.pick.mapToGlobal(self.pick.rect().bottomLeft()))
+            menu.setActiveAction(menu.actions()[0])
+
     def _fill_values(self) -> None:
         menu = self.pick.menu()
         menu.clear()
@@ -176,7 +191,7 @@ class CaptionField(QWidget):
         if len(self._offer.values) > 1:
             for value, photos in self._offer.values[:MOST_VALUES]:
                 self._add(menu, f"{self._short(value)}  ({photos})", value)
-        if self._offer.house:
+        if self._offer.house and menu.actions():
             menu.addSeparator()
         for value in self._offer.house:
             self._add(menu, self._short(value), value)
@@ -214,13 +229,18 @@ class CaptionField(QWidget):
         self.pick.setMenu(values)
         self.pick.setIcon(self._look.icons.icon("chevron-down"))
         self.pick.setAccessibleName(self.tr("Values for “{field}”").format(field=named))
-        self.pick.setToolTip(self.tr("Pick a value"))
+        self.pick.setToolTip(self.tr("Pick a value (Alt+Down)"))
+        self.mode.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.pick.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from field to field
+        if not isinstance(self.editor, ChoiceEditor):  # which has a list of its own
+            within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            key = QShortcut(QKeySequence("Alt+Down"), self, context=within)
+            key.activated.connect(self._open_values)
         for tool in (self.mode, self.pick):
             tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             tool.setIconSize(QSize(12, 12))
             tool.setProperty("small", "true")
-            tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.editor.typed_text.connect(lambda _text: self._type())
         self.editor.entered.connect(lambda: self.entered.emit(self.name))
         self.editor.left.connect(lambda: self.left.emit(self.name))

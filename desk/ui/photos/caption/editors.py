@@ -118,7 +118,9 @@ class LineEditor(QLineEdit):
         self.setPlaceholderText(hint)
 
     def give(self, text: str) -> None:
-        """Put a text in as if a person had typed it."""
+        """Put a text in as if a person had typed it; also the one that is there."""
+        if text == self.text():
+            self.typed_text.emit(text)
         self.selectAll()
         self.insert(text)
 

@@ -1,18 +1,20 @@
 """What is typed for one photo, on its way into the store."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer
 
-from desk.errors import InputError
+from desk.errors import DeskError, InputError
 from desk.media.dates import iso
 from desk.model.photo import LIST_FIELDS, Photo
 from desk.model.times import with_offset
 from desk.services.captioning import Captioned
+from desk.services.commands.base import Done
 from desk.services.commands.captions import Caption
 from desk.text.captioning import Value, entries_of, shown
-from desk.text.codes import expanded
+from desk.text.codes import expanded, unknown_codes
 from desk.text.variables import Occasion, filled
 from desk.ui.photos.caption.code_files import CodeFiles
 from desk.ui.shell import Shell
@@ -26,7 +28,8 @@ class Visit:
     """The stay of the keyboard in a field; what it changes is one step of undo."""
 
     number: int = 0
-    typed: dict[str, str] = field(default_factory=dict)
+    typed: dict[str, str] = field(default_factory=dict)  # and not stored yet
+    touched: set[str] = field(default_factory=set)
 
 
 class Keeper(QObject):
@@ -38,6 +41,7 @@ class Keeper(QObject):
         self._label = label
         self._photo = ""
         self._visit = Visit()
+        self._on_their_way: Counter[tuple[str, str]] = Counter()  # photo and field
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
         for timer in (self._pause, self._longest):
@@ -52,14 +56,20 @@ class Keeper(QObject):
     def enter(self) -> None:
         """Begin the visit of a field."""
         self._visit.number += 1
+        self._visit.touched.clear()
+
+    def was_touched(self, name: str) -> bool:
+        """Tell whether a field was typed into since the keyboard came."""
+        return name in self._visit.touched
 
     def is_typing(self, name: str) -> bool:
-        """Tell whether a field holds what is not stored yet."""
-        return name in self._visit.typed
+        """Tell whether a field holds what is not stored yet, be it on its way."""
+        return name in self._visit.typed or self._on_their_way[self._photo, name] > 0
 
     def take(self, name: str, text: str) -> None:
         """Store what a field holds, in a moment."""
         self._visit.typed[name] = text
+        self._visit.touched.add(name)
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
@@ -71,9 +81,22 @@ class Keeper(QObject):
         typed, self._visit.typed = self._visit.typed, {}
         for name, text in typed.items():
             if self._photo:
-                command = Caption({self._photo: {name: value_of(name, text)}})
-                visit = f"{self._photo}/{name}/{self._visit.number}"
-                self._shell.do(self._label(name), command, visit=visit)
+                self._store(self._photo, name, text)
+
+    def _store(self, photo: str, name: str, text: str) -> None:
+        way = (photo, name)
+        self._on_their_way[way] += 1
+
+        def arrive(_done: Done) -> None:
+            self._on_their_way[way] -= 1
+
+        def refuse(error: DeskError) -> None:
+            self._on_their_way[way] -= 1
+            self._shell.tasks.failed.emit(error)
+
+        command = Caption({photo: {name: value_of(name, text)}})
+        visit = f"{photo}/{name}/{self._visit.number}"
+        self._shell.do(self._label(name), command, arrive, refuse, visit)
 
 
 def value_of(name: str, text: str) -> Value:
@@ -112,3 +135,10 @@ def same(name: str, text: str, photo: Photo) -> bool:
     """Tell whether a field's text means what the photo has, such as a list with a comma more."""
     stored = shown(photo, name)
     return text == stored or (name in LIST_FIELDS and entries_of(text) == entries_of(stored))
+
+
+def unknown_in(texts: Iterable[str], codes: CodeFiles) -> tuple[str, ...]:
+    """Return the codes in texts that nobody knows."""
+    book, delimiter = codes.book, codes.delimiter
+    found = (span.text for text in texts for span in unknown_codes(text, book, delimiter))
+    return tuple(dict.fromkeys(found))

@@ -30,12 +30,15 @@ def notice(name: str, text: str, book: CodeBook, delimiter: str) -> Notice:
     codes = tuple(unknown_codes(text, book, delimiter))
     variables = tuple(unknown_variables(text))
     translate = QCoreApplication.translate
+    parts = []
     if codes:
         said = translate("CaptionNotices", "Nobody knows the code {codes}.")
-        return Notice(said.format(codes=_joined(codes)), "danger", (*codes, *variables))
+        parts.append(said.format(codes=_joined(codes)))
     if variables:
         said = translate("CaptionNotices", "There is no variable {names}.")
-        return Notice(said.format(names=_joined(variables)), "danger", variables)
+        parts.append(said.format(names=_joined(variables)))
+    if parts:
+        return Notice(" ".join(parts), "danger", (*codes, *variables))
     if name == "caption" and is_placeholder(text):
         return Notice(translate("CaptionNotices", "This caption is a placeholder."), "warning")
     if name == "alt" and len(text) > ALT_GUIDE:

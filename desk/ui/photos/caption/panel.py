@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from desk.model.changes import Changes
 from desk.model.publication import Publication
 from desk.services.captioning import Captioned, captioned
 from desk.services.cropping import CropSubject
-from desk.text.captioning import Entry
+from desk.text.captioning import FIELDS, Entry
 from desk.text.codes import expanded
 from desk.ui.context import Context
 from desk.ui.cropping.cropper import Cropper
@@ -32,7 +32,7 @@ from desk.ui.photos.caption.codes_dialog import CodesDialog
 from desk.ui.photos.caption.fields_form import FieldsForm
 from desk.ui.photos.caption.form import Kind
 from desk.ui.photos.caption.head import PanelHead
-from desk.ui.photos.caption.keeping import Keeper, same, time_of, written_out
+from desk.ui.photos.caption.keeping import Keeper, same, time_of, unknown_in, written_out
 from desk.ui.photos.caption.preview_dialog import PreviewDialog
 from desk.ui.photos.caption.templates_dialog import TemplatesDialog
 from desk.ui.photos.caption.used_in import UsedIn
@@ -47,9 +47,11 @@ class CaptionPanel(QWidget):
 
     Signals:
         open_wanted: Id of an article that shows the photo.
+        shown: The fields of the photos were read and are shown.
     """
 
     open_wanted = Signal(str)
+    shown = Signal()
 
     def __init__(
         self, context: Context, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -62,7 +64,6 @@ class CaptionPanel(QWidget):
         icons = context.look.icons
         self.codes = CodeFiles(context.state, context.shell.tasks, self)
         self.form = FieldsForm(context, self.codes)
-        self.fields: dict[str, CaptionField] = self.form.fields
         self.keeper = Keeper(context.shell, self._step_label, self)
         self.head = PanelHead(thumbnails)
         self.templates = button(self.tr("Templates"), icon=icons.icon("layout-template"))
@@ -83,15 +84,23 @@ class CaptionPanel(QWidget):
             self.flush()
             self._ids, self._seen = wanted, None
             self.form.begin()
+            self.form.hold(is_held=True)
             self.keeper.begin(wanted[0] if len(wanted) == 1 else "")
         self.setVisible(bool(wanted))
         if wanted:
+            self.form.make()
             self._read()
+
+    @property
+    def fields(self) -> dict[str, CaptionField]:
+        """All fields by their names."""
+        self.form.make_all()
+        return self.form.fields
 
     @property
     def shown_ids(self) -> tuple[str, ...]:
         """The photos whose fields are shown; none while they are read."""
-        return tuple(self._seen.photos) if self._seen else ()
+        return tuple(self._seen.photos) if self._seen and self.form.is_made else ()
 
     @property
     def publication(self) -> Publication:
@@ -105,8 +114,8 @@ class CaptionPanel(QWidget):
     def focus_field(self, name: str) -> None:
         """Put the keyboard into a field."""
         self.form.unfold(name)
-        self.fields[name].editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._area.ensureWidgetVisible(self.fields[name])
+        self.form.fields[name].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(self.form.fields[name])
 
     def apply_typed(self) -> None:
         """Store what is typed for one photo; for several show what it would change."""
@@ -124,8 +133,10 @@ class CaptionPanel(QWidget):
         self.flush()
         if self._seen is None:
             return
-        template = self._seen.publication.caption_templates.get(name, {})
-        entries = {field: Entry(text) for field, text in template.items() if field in self.fields}
+        template = self.publication.caption_templates.get(name, {})
+        entries = {
+            field: Entry(self._coded(text)) for field, text in template.items() if field in FIELDS
+        }
         self._preview(entries, name)
 
     # Reading
@@ -141,7 +152,10 @@ class CaptionPanel(QWidget):
     def _show(self, asked: int, seen: Captioned) -> None:
         if asked != self._asked:
             return
+        if self._seen is None:
+            self.form.begin()  # what was typed into the fields of other photos
         self._seen = seen
+        self.form.hold(is_held=False)
         photos = list(seen.photos.values())
         self.setVisible(bool(photos))
         if not photos:
@@ -156,12 +170,13 @@ class CaptionPanel(QWidget):
         self._foot.setVisible(not is_one)
         self.crop.setVisible(is_one)
         self._enable()
+        self.shown.emit()
 
     def _is_kept(self, name: str) -> bool:
         """Tell whether a field shows what a person is about to type."""
         if len(self._ids) != 1 or self._seen is None:
             return False
-        field = self.fields[name]
+        field = self.form.fields[name]
         if self.keeper.is_typing(name):
             return True
         photo = next(iter(self._seen.photos.values()))
@@ -171,14 +186,22 @@ class CaptionPanel(QWidget):
             or (field.spec.kind is Kind.LIST and bool(text) and same(name, text, photo))
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._seen is not None:
+            self._read()  # settings may have changed
+
     def _on_changed(self, changes: Changes) -> None:
-        if self._ids and self.isVisible() and changes:
+        is_one = len(self._ids) == 1  # other stories may show it
+        if self.isVisible() and (is_one or changes.documents.intersection(self._ids)):
             self._read()
 
     # Typing
 
     def _type(self, name: str) -> None:
-        field = self.fields[name]
+        field = self.form.fields[name]
+        if self._seen is None:
+            return  # the fields still show other photos
         if len(self._ids) != 1:
             self._enable()
         elif field.spec.kind is not Kind.TIME:
@@ -186,7 +209,7 @@ class CaptionPanel(QWidget):
 
     def _leave(self, name: str) -> None:
         """Finish a field: times are read, codes and variables of one photo written out."""
-        field = self.fields[name]
+        field = self.form.fields[name]
         if len(self._ids) != 1 or self._seen is None or not self._seen.photos:
             return
         photo = next(iter(self._seen.photos.values()))
@@ -194,7 +217,7 @@ class CaptionPanel(QWidget):
         if field.spec.kind is Kind.TIME:
             self._take_time(field)
             return
-        if field.spec.kind is not Kind.CHOICE and self.keeper.is_typing(name):
+        if field.spec.kind is not Kind.CHOICE and self.keeper.was_touched(name):
             done = written_out(text, photo, self._seen, self.codes)
             if done != text:
                 field.editor.give(done)
@@ -219,8 +242,8 @@ class CaptionPanel(QWidget):
         assert self._seen is not None
         made: dict[str, Entry] = {}
         for name, entry in self.form.entries().items():
-            field = self.fields[name]
-            text = expanded(entry.text, self.codes.book, self.codes.delimiter).text
+            field = self.form.fields[name]
+            text = self._coded(entry.text)
             if field.spec.kind is Kind.TIME:
                 try:
                     text = time_of(name, text, self._seen.publication.time_zone)
@@ -231,17 +254,21 @@ class CaptionPanel(QWidget):
             made[name] = Entry(text, entry.mode)
         return made
 
+    def _coded(self, text: str) -> str:
+        return expanded(text, self.codes.book, self.codes.delimiter).text
+
     # Several
 
     def _preview(self, entries: dict[str, Entry], template: str = "") -> None:
         assert self._seen is not None
-        dialog = PreviewDialog(self._context, self._seen, entries, template)
+        codes = unknown_in((entry.text for entry in entries.values()), self.codes)
+        dialog = PreviewDialog(self._context, self._seen, entries, template, codes)
         dialog.applied.connect(self.form.begin)
         dialog.applied.connect(self._read)
         dialog.open()
 
     def _enable(self) -> None:
-        is_any = any(field.tick.isChecked() for field in self.fields.values())
+        is_any = any(field.tick.isChecked() for field in self.form.fields.values())
         self.apply.setText(self.tr("Apply to %n photo(s)…", "", len(self._ids)))
         self.apply.setEnabled(is_any)
         self.clear.setEnabled(is_any)
@@ -274,7 +301,9 @@ class CaptionPanel(QWidget):
         self.flush()
         if self._seen is not None:
             first = self.form.filled() if is_new else None
-            TemplatesDialog(self._context, self.codes, self._seen, first).open()
+            dialog = TemplatesDialog(self._context, self.codes, self._seen, first)
+            dialog.kept.connect(self._read)
+            dialog.open()
 
     def _crop(self) -> None:
         if len(self._ids) == 1:

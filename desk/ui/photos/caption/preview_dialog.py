@@ -45,12 +45,19 @@ class PreviewDialog(QDialog):
         seen: Captioned,
         entries: Mapping[str, Entry],
         template: str = "",
+        codes: Sequence[str] = (),
     ) -> None:
-        """Make the dialog; ``template`` is the name of the one that wrote the entries."""
+        """Make the dialog.
+
+        Args:
+            template: Name of the one that wrote the entries; empty when they were typed.
+            codes: Those in the entries that nobody knows.
+        """
         super().__init__(context.front)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._seen = context, seen
         self._entries, self._template = dict(entries), template
+        self._codes = codes
         self.plan = Plan()
         self.title = label("", TextRole.TITLE, wraps=True)
         self.warning = label("", wraps=True)
@@ -119,6 +126,9 @@ class PreviewDialog(QDialog):
 
     def _warning(self, made: Plan) -> str:
         parts = []
+        if self._codes:
+            said = self.tr("Nobody knows the code {codes}; it would stay in the text.")
+            parts.append(said.format(codes=", ".join(self._codes)))
         if made.unknown:
             said = self.tr("There is no variable {names}; it would stay in the text.")
             parts.append(said.format(names=", ".join(made.unknown)))

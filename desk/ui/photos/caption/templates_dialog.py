@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -35,7 +35,12 @@ class TemplatesDialog(QDialog):
 
     Args:
         first: A new template to begin with; None to show those that there are.
+
+    Signals:
+        kept: They were stored.
     """
+
+    kept = Signal()
 
     def __init__(
         self,
@@ -73,7 +78,12 @@ class TemplatesDialog(QDialog):
         if not self._take():
             return
         kept = {name: values for name, values in self._templates.items() if values}
-        self._context.shell.do(self.tr("Change the caption templates"), SetTemplates(kept))
+        text = self.tr("Change the caption templates")
+        self.keep.setEnabled(False)
+        self._context.shell.do(text, SetTemplates(kept), lambda _done: self._close())
+
+    def _close(self) -> None:
+        self.kept.emit()
         super().accept()
 
     def _list(self, chosen: str) -> None:

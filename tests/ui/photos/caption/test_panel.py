@@ -2,7 +2,7 @@
 
 from concurrent.futures import wait
 from dataclasses import replace
-from threading import Barrier
+from threading import Barrier, Event
 
 import pytest
 from PIL import Image
@@ -17,7 +17,8 @@ from desk.services.attaching import attach
 from desk.services.commands.articles import CreateArticle
 from desk.services.commands.captions import Caption
 from desk.services.commands.fields import PatchFields
-from desk.services.commands.publication import SetPublication
+from desk.services.commands.publication import SetPublication, SetTemplates
+from desk.ui.photos.caption.codes_dialog import CodesDialog
 from desk.ui.photos.caption.panel import CaptionPanel
 from desk.ui.photos.caption.preview_dialog import PreviewDialog
 from desk.ui.photos.caption.templates_dialog import TemplatesDialog
@@ -112,6 +113,33 @@ def test_a_code_becomes_its_words_and_one_undo_gives_it_back(qtbot, desk, photos
     qtbot.waitUntil(lambda: desk.photo(photos[0]).text("headline") == "Bambang Kuswanto datang")
 
 
+def test_a_code_in_a_line_is_given_back_by_undo(qtbot, one):
+    type_in(qtbot, one, "headline", "Oleh \\bmk\\")
+    editor = one.fields["headline"].editor
+    assert editor.text() == "Oleh Bambang Kuswanto"
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "Oleh \\bmk\\"
+
+
+def test_tab_goes_from_field_to_field(qtbot, one):
+    one.focus_field("caption")
+    for name in ("headline", "alt", "extended_description", "keywords"):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert one.fields[name].editor.hasFocus()
+
+
+def test_values_open_by_key_and_are_picked_with_return(qtbot, desk, photos, one):
+    one.focus_field("credit")
+    editor = one.fields["credit"].editor
+    qtbot.waitUntil(editor.hasFocus)
+    qtbot.keyClick(editor, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    menu = one.fields["credit"].pick.menu()
+    qtbot.waitUntil(menu.isVisible)
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert editor.text() == "Harian Sorang"
+
+
 def test_the_other_delimiter_can_be_chosen(qtbot, context, one):
     from desk.text.codes import Delimiter
 
@@ -164,6 +192,7 @@ def test_typing_is_stored_and_one_visit_is_one_step_of_undo(qtbot, desk, photos,
 
 def test_variables_of_one_photo_are_written_out_when_its_field_is_left(qtbot, desk, photos, one):
     type_in(qtbot, one, "credit", "Desk/{creator}")
+    qtbot.waitUntil(lambda: desk.photo(photos[0]).text("credit") == "Desk/{creator}")
     one.focus_field("headline")
     qtbot.waitUntil(lambda: desk.photo(photos[0]).text("credit") == "Desk/Wayan")
     assert one.fields["credit"].editor.text() == "Desk/Wayan"
@@ -210,6 +239,18 @@ def test_copies_that_disagree_can_be_picked_from(qtbot, desk, photos, panel):
     assert [action.text() for action in menu.actions()] == ["XMP: Pasar.", "IPTC: Pasar pagi."]
     menu.actions()[1].trigger()
     qtbot.waitUntil(lambda: desk.photo(photos[0]).text("caption") == "Pasar pagi.")
+    qtbot.waitUntil(lambda: not caption.pick.isVisible())  # a person decided
+
+
+def test_the_copy_that_is_shown_can_be_confirmed(qtbot, desk, photos, panel):
+    patch = {"disagreements": {"creator": {"xmp": "Wayan", "exif": "CANON"}}}
+    desk.run("d", PatchFields(photos[0], Kind.PHOTO, patch))
+    choose(qtbot, panel, photos[:1])
+    menu = panel.fields["creator"].pick.menu()
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: not desk.photo(photos[0]).disagreements)
+    assert desk.photo(photos[0]).text("creator") == "Wayan"
 
 
 def test_values_that_differ_are_shown_as_several_and_can_be_picked(qtbot, several):
@@ -312,6 +353,70 @@ def test_what_another_hand_writes_is_shown_and_typing_stays(qtbot, desk, photos,
     desk.run("other", Caption({photos[0]: {"city": "Sorang"}}))
     qtbot.waitUntil(lambda: one.fields["city"].editor.text() == "Sorang")
     assert one.fields["headline"].editor.text() == "Ban"
+
+
+def test_files_of_codes_are_shown_with_what_is_wrong_and_removed(qtbot, context, one, tmp_path):
+    (tmp_path / "liga.txt").write_text("a\tAyu\nrusak\n", encoding="utf-8")
+    files = [*one.codes.files, str(tmp_path / "liga.txt"), str(tmp_path / "none.txt")]
+    one.codes.set_files(files)
+    qtbot.mouseClick(one.code_button, Qt.MouseButton.LeftButton)
+    dialog = open_dialog(qtbot, CodesDialog)
+    qtbot.waitUntil(dialog.trouble.isVisible)
+    shown = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert shown == [
+        "codes.txt\n1 code(s)",
+        "liga.txt\n1 code(s), 1 line(s) without a code",
+        "none.txt\nNot read",
+    ]
+    dialog.list.setCurrentRow(2)
+    qtbot.mouseClick(dialog.remove, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dialog.trouble.isVisible())
+    assert context.state.words("captions/code_files") == files[:2]
+    assert one.codes.book.text("a") == "Ayu"
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_keys_that_come_before_another_photo_is_shown_are_not_stored_in_it(
+    qtbot, desk, photos, one
+):
+    type_in(qtbot, one, "caption", "Salah ")
+    one.show_photos(photos[1:2])
+    qtbot.keyClicks(one.fields["caption"].editor, "x")
+    assert "x" not in one.fields["caption"].editor.text()
+    qtbot.waitUntil(lambda: one.shown_ids == (photos[1],))
+    assert one.fields["caption"].editor.text() == "Foto 1."
+    one.flush()
+    qtbot.waitUntil(lambda: "Salah" in desk.photo(photos[0]).text("caption"))
+    assert desk.photo(photos[1]).text("caption") == "Foto 1."
+
+
+def test_a_template_with_codes_writes_them_out_and_names_those_that_nobody_knows(
+    qtbot, desk, photos, several
+):
+    desk.run("t", SetTemplates({"Liga": {"headline": "\\bmk\\ dan \\xyz\\"}}))
+    several.show_photos([])
+    choose(qtbot, several, photos)
+    several.apply_template("Liga")
+    dialog = open_dialog(qtbot, PreviewDialog)
+    qtbot.waitUntil(dialog.apply.isEnabled)
+    assert dialog.table.item(0, 3).text() == "Bambang Kuswanto dan \\xyz\\"
+    assert "\\xyz\\" in dialog.warning.text()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert desk.photo(photos[0]).text("headline") == ""
+
+
+def test_an_answer_that_was_asked_for_before_the_last_key_never_takes_it_back(
+    qtbot, desk, photos, lanes, one
+):
+    type_in(qtbot, one, "headline", "Banjir")
+    held = Event()
+    lanes.write(lambda: held.wait(10))  # the text is on its way for a while
+    one.flush()
+    with qtbot.waitSignal(one.shown):
+        one.show_photos(photos[:1])  # reads the old headline
+    assert one.fields["headline"].editor.text() == "Banjir"
+    held.set()
+    qtbot.waitUntil(lambda: desk.photo(photos[0]).text("headline") == "Banjir")
 
 
 def test_every_field_of_a_photo_is_in_the_panel(one):

@@ -14,7 +14,7 @@ from typing import Any
 
 from platformdirs import user_cache_path
 
-from bench import diff_work, newsroom, peers
+from bench import diff_work, newsroom, peers, photo_work
 from bench.newsroom import Size
 from bench.processes import STARTED, Bench, measure, module
 from bench.rows import Row, save, table, timed
@@ -92,6 +92,29 @@ def diff(bench: Bench) -> Iterator[Row]:
     yield timed("diff of two different texts", LONG, found["other"], found["peak_mb"])
 
 
+def photos(bench: Bench, *, with_peers: bool) -> Iterator[Row]:
+    """Measure work on a photo of 24 megapixels, ours and others' in turn, in CPU time."""
+    path, folder = photo_work.photo(bench.cache), bench.scratch / "photos"
+    folder.mkdir()
+    vips = peers.vips_cascade(bench.cache) if with_peers else None
+    apart = peers.environment(os.environ, bench.scratch)
+    found: dict[str, list[float]] = {name: [] for name in (*photo_work.WORK, peers.VIPS)}
+    peaks: dict[str, float] = {}
+    for _ in range(bench.runs):
+        for name in photo_work.WORK:
+            told = measure(module("bench.photo_work", name, path, folder), os.environ)
+            found[name].append(told["cpu_ms"])
+            peaks[name] = max(peaks.get(name, 0), told["peak_mb"] or 0)
+        if vips:
+            found[peers.VIPS].append(measure([*vips, path, folder], apart)["cpu_ms"])
+    work = {"megapixels": 24}
+    four = work | {"widths": 4, "formats": 2}
+    full = ("Pillow, full decode", found["full_decode"])
+    yield timed("photo to previews, CPU", work, found["intake"], peaks["intake"], full)
+    cascade = ("pyvips cascade", found[peers.VIPS])
+    yield timed("renditions, CPU", four, found["renditions"], peaks["renditions"], cascade)
+
+
 def main() -> None:
     """Run all measurements."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
@@ -114,6 +137,7 @@ def main() -> None:
             lambda: window(bench, store, work),
             lambda: desk(bench, store, work),
             lambda: diff(bench),
+            lambda: photos(bench, with_peers=not given.no_peers),
         ]
         for part in parts:
             for row in part():

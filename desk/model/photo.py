@@ -20,6 +20,7 @@ TEXT_FIELDS = (
     "ai_system", "ai_system_version", "ai_prompt", "ai_prompt_writer",
 )  # fmt: skip
 LIST_FIELDS = ("keywords", "persons_shown")
+NEEDED_FIELDS = ("caption", "credit", "alt")  # before a photo can be published well
 WRITABLE_FIELDS = (*TEXT_FIELDS, *LIST_FIELDS)
 BEST_RATING = 5
 _PLAIN = (
@@ -91,6 +92,16 @@ class Photo:
     def text(self, name: str) -> str:
         """Return one of ``TEXT_FIELDS``; empty when it was never filled."""
         return self.texts.get(name, "")
+
+    def lacks(self, name: str) -> bool:
+        """Tell whether one of ``TEXT_FIELDS`` says nothing."""
+        return not self.text(name).strip()
+
+    @property
+    def is_looked_at(self) -> bool:
+        """Whether a person saw its crops: there is one, and none waits."""
+        crops = self.crops.values()
+        return bool(crops) and all(crop.is_looked_at for crop in crops)
 
     @property
     def stored_name(self) -> str:

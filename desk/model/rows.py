@@ -1,6 +1,10 @@
 """Rows of lists: what tables show of documents. All times are Unix milliseconds."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+from desk.model.photo import NEEDED_FIELDS, Colour
+from desk.model.rights import Rights
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +47,64 @@ class ArticleRow:
     exported_ms: int  # of the newest receipt, 0 when never exported
 
 
+class PhotoSort(StrEnum):
+    """By what photos are put in order; the newest, highest or last one comes first."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    TAKEN = "taken"
+    NAME = "name"
+    RATING = "rating"
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoOrder:
+    """The order of a list of photos.
+
+    Attributes:
+        is_reversed: The oldest, lowest or first one comes first.
+    """
+
+    by: PhotoSort = PhotoSort.ADDED
+    is_reversed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFilter:
+    """Which photos a list shows; what is empty or None does not filter.
+
+    Attributes:
+        search: Words; each must begin a word of one of the photo's texts or of its file name.
+        missing: Fields of ``desk.model.photo.NEEDED_FIELDS``; photos that lack any of them.
+        rating: Fewest stars.
+        is_looked_at: Whether a person saw its crops.
+        is_used: Whether a story shows it.
+        is_differing: Whether the copies of its metadata in the file disagree.
+    """
+
+    search: str = ""
+    missing: tuple[str, ...] = ()
+    rating: int = 0
+    colours: tuple[Colour, ...] = ()
+    rights: tuple[Rights, ...] = ()
+    is_rejected: bool | None = None
+    is_looked_at: bool | None = None
+    is_used: bool | None = None
+    is_differing: bool | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class PhotoRow:
-    """A photo in a list."""
+    """A photo in a list.
 
+    Attributes:
+        number: Its place in the order in which photos came into this store.
+        created: When it was taken, as ISO 8601 as far as it is known.
+        is_looked_at: Whether a person saw its crops: there is one, and none waits.
+        is_differing: Whether the copies of its metadata in the file disagree.
+    """
+
+    number: int
     id: str
     file: str  # SHA-256 of the original
     extension: str
@@ -54,10 +112,25 @@ class PhotoRow:
     caption: str
     credit: str
     alt: str
+    headline: str
+    creator: str
+    created: str
     width_px: int
     height_px: int
+    rating: int
+    colour: Colour
+    is_rejected: bool
+    rights: Rights
+    rights_until: str
+    is_looked_at: bool
+    is_differing: bool
     updated_ms: int
     articles: int  # stories that show it
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The fields that it needs and lacks."""
+        return tuple(name for name in NEEDED_FIELDS if not getattr(self, name).strip())
 
 
 @dataclass(frozen=True, slots=True)

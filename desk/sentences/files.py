@@ -101,6 +101,13 @@ SENTENCES: dict[str, str] = {
         "Sentences",
         "{file} is not UTF-8 text (line {line}). Save it as UTF-8, then try again.",
     ),
+    "codes.too_large": QT_TRANSLATE_NOOP(
+        "Sentences", "{file} is too large for a file of codes. The limit is {most} MB."
+    ),
+    "codes.none": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{file} holds no codes. Each line needs a code, a tab and what the code stands for.",
+    ),
     "file.not_text": QT_TRANSLATE_NOOP(
         "Sentences", "{file} is not a text. Choose a text file in UTF-8."
     ),
@@ -152,7 +159,7 @@ SENTENCES: dict[str, str] = {
     ),
     "photo.kind": QT_TRANSLATE_NOOP(
         "Sentences",
-        "“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF). "
+        "“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC). "
         "Save it as a JPEG and choose that.",
     ),
     "photo.unreadable": QT_TRANSLATE_NOOP(

@@ -105,6 +105,9 @@ def _new_photo(path: Path, facts: PhotoFacts, texts: Mapping[str, str]) -> Photo
         height_px=facts.height_px,
         texts={**facts.texts, **given},
         lists=facts.lists,
+        disagreements={
+            name: values for name, values in facts.differing.items() if not given.get(name)
+        },
     )
 
 

@@ -5,7 +5,7 @@ Any thread may ask. Changes are made one after the other on the write lane, whoe
 
 import secrets
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType, TracebackType
@@ -24,6 +24,8 @@ from desk.model.rows import (
     ArticleFilter,
     ArticleRow,
     PersonRow,
+    PhotoFilter,
+    PhotoOrder,
     PhotoRow,
     ReceiptRow,
     RevisionRow,
@@ -46,6 +48,8 @@ from desk.text.spelling.speller import Speller
 from desk.text.undo_stack import Past
 
 PAGE_ROWS = 200
+EVERY_PHOTO = PhotoFilter()
+NEWEST_PHOTO_FIRST = PhotoOrder()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +136,13 @@ class Desk:
 
     # Commands
 
-    def run(self, label: str, command: Command) -> Done:
-        """Apply a command; ``label`` is what the Undo menu will say."""
-        return self.lanes.write_now(lambda: self._history.run(label, command))
+    def run(self, label: str, command: Command, visit: str = "") -> Done:
+        """Apply a command; ``label`` is what the Undo menu will say.
+
+        Args:
+            visit: Names the visit of a field; what is stored during one is one step of undo.
+        """
+        return self.lanes.write_now(lambda: self._history.run(label, command, visit))
 
     def record(self, command: Command) -> Done:
         """Apply a command that Undo shall not see."""
@@ -308,12 +316,37 @@ class Desk:
             return snapshot.people.all()
 
     def photo_page(
-        self, search: str = "", after: PhotoRow | None = None, limit: int = PAGE_ROWS
+        self,
+        filter_: PhotoFilter = EVERY_PHOTO,
+        after: PhotoRow | None = None,
+        limit: int = PAGE_ROWS,
+        order: PhotoOrder = NEWEST_PHOTO_FIRST,
     ) -> list[PhotoRow]:
-        """Return one page of photos, newest first."""
-        key = (after.updated_ms, after.id) if after else None
+        """Return one page of photos."""
         with self.store.read() as snapshot:
-            return snapshot.photos.page(search, limit, key)
+            return snapshot.photos.page(filter_, limit, after, order)
+
+    def photo_numbers(
+        self, filter_: PhotoFilter = EVERY_PHOTO, order: PhotoOrder = NEWEST_PHOTO_FIRST
+    ) -> list[int]:
+        """Return ``PhotoRow.number`` of every photo that a filter shows, in their order."""
+        with self.store.read() as snapshot:
+            return snapshot.photos.numbers(filter_, order)
+
+    def photo_rows(self, numbers: Sequence[int]) -> list[PhotoRow]:
+        """Return the rows of photos in the order of ``numbers``; without those that are gone."""
+        with self.store.read() as snapshot:
+            return snapshot.photos.rows(numbers)
+
+    def photo_count(self, filter_: PhotoFilter = EVERY_PHOTO) -> int:
+        """Return how many photos a filter shows."""
+        with self.store.read() as snapshot:
+            return snapshot.photos.count(filter_)
+
+    def photo_row(self, photo: str) -> PhotoRow | None:
+        """Return the row of a photo; None when it is deleted or unknown."""
+        with self.store.read() as snapshot:
+            return snapshot.photos.row(photo)
 
     def photo(self, photo: str) -> Photo:
         """Return a photo."""

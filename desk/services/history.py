@@ -5,16 +5,22 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from desk.services.commands.base import Command, Context, Done
+from desk.services.commands.fields import both
 from desk.store.store import Store, Work
 
 DEPTH = 100
 
 
 class Step(NamedTuple):
-    """One entry of a stack: what the menu says and what reverts it."""
+    """One entry of a stack: what the menu says and what reverts it.
+
+    Attributes:
+        visit: Of a field, in which it was made; empty for a step of its own.
+    """
 
     label: str
     inverse: Command
+    visit: str = ""
 
 
 @dataclass(slots=True)
@@ -26,12 +32,19 @@ class History:
     undo_steps: list[Step] = field(default_factory=list)
     redo_steps: list[Step] = field(default_factory=list)
 
-    def run(self, label: str, command: Command) -> Done:
-        """Apply ``command`` in its own transaction and forget what could be redone."""
+    def run(self, label: str, command: Command, visit: str = "") -> Done:
+        """Apply ``command`` in its own transaction and forget what could be redone.
+
+        Args:
+            visit: Commands of one visit that follow each other are one step.
+        """
         done = self._apply(command)
         if done.inverse is not None:
             self.redo_steps.clear()
-            self.undo_steps.append(Step(label, done.inverse))
+            inverse = done.inverse
+            if visit and self.undo_steps and self.undo_steps[-1].visit == visit:
+                inverse = both(inverse, self.undo_steps.pop().inverse)
+            self.undo_steps.append(Step(label, inverse, visit))
             del self.undo_steps[:-DEPTH]
         return done
 

@@ -34,6 +34,11 @@ class Derived:
     text: str | None = None
 
 
+_PHOTO_TEXTS = ("caption", "credit", "alt", "headline", "creator", "created")
+_PHOTO_FACTS = (
+    "file", "extension", "file_name", "rating", "is_rejected", "rights_until",
+    "is_looked_at",
+)  # fmt: skip
 _LARGEST = 2**63  # SQLite's integers end here, JSON's do not
 
 _TABLES: Mapping[str, tuple[Table, ...]] = {
@@ -153,15 +158,17 @@ def _article_texts(article: articles.Article) -> list[str]:
 
 def _photo(seen: Seen) -> Derived:
     photo = photos.from_fields(seen.view.fields)
-    row: dict[str, object] = {name: photo.text(name) for name in ("caption", "credit", "alt")}
+    row: dict[str, object] = {name: photo.text(name) for name in _PHOTO_TEXTS}
+    row |= {f"lacks_{name}": photo.lacks(name) for name in photos.NEEDED_FIELDS}
+    row |= {name: getattr(photo, name) for name in _PHOTO_FACTS}
     row |= {
-        "key": seen.key, "id": seen.id, "file": photo.file, "extension": photo.extension,
-        "file_name": photo.file_name,
+        "key": seen.key, "id": seen.id, "updated_ms": seen.updated_ms, "is_deleted": photo.deleted,
         "width_px": _storable(photo.width_px), "height_px": _storable(photo.height_px),
-        "updated_ms": seen.updated_ms, "is_deleted": photo.deleted,
+        "colour": photo.colour.value, "rights": photo.rights.value,
+        "is_differing": bool(photo.disagreements),
     }  # fmt: skip
     listed = [text for values in photo.lists.values() for text in values]
-    text = _text([photo.file_name, *photo.texts.values(), *listed])
+    text = _text([photo.file_name, *photo.texts.values(), *listed, photo.rights_note])
     return Derived({tables.photo: [row]}, text)
 
 

@@ -12,14 +12,17 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, exists, select
 
 from desk.errors import StoreError
-from desk.store import search_index
+from desk.model.kinds import Kind
+from desk.store import search_index, tables
+from desk.store.deriving import Deriver
 from desk.store.durable import move_into_place, sync_file
 from desk.store.engine import file_address
 from desk.store.schema import APPLICATION_ID, VERSION
 from desk.store.trouble import database_trouble, file_trouble
+from desk.text import prose
 
 KEEP_BACKUPS = 5
 SCRIPTS = Path(__file__).parent / "migrations"
@@ -75,6 +78,7 @@ def _upgrade(path: Path, scripts: Path) -> None:
         with engine.begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+            _derive_photos(connection)
             search_index.install(connection)
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
             if broken:
@@ -82,6 +86,15 @@ def _upgrade(path: Path, scripts: Path) -> None:
             connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
     finally:
         engine.dispose()
+
+
+def _derive_photos(connection: Connection) -> None:
+    """Make the rows of photos that a step took away; a store without photos has none to make."""
+    rows = exists().where(tables.photo.c.key == tables.document.c.key)
+    query = select(tables.document.c.key).where(tables.document.c.kind == Kind.PHOTO, ~rows)
+    deriver = Deriver(connection, prose.merge)
+    for key in list(connection.execute(query).scalars()):
+        deriver.update(key)
 
 
 def _migration_engine(path: Path) -> Engine:

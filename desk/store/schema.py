@@ -12,9 +12,9 @@ from desk.store.engine import file_address
 from desk.store.trouble import database_trouble, file_trouble
 
 APPLICATION_ID = 0x4465736B  # "Desk"
-VERSION = 2  # of the schema; grows with each migration
+VERSION = 3  # of the schema; grows with each migration
 # SHA-256 of what ``fingerprint`` reads from a store of this version; a test keeps it true.
-FINGERPRINT = "830c6de05fe3abc8c5d7279e31fc67d7460ce1a56fd99f0a68accf55c089e2ac"
+FINGERPRINT = "d10255e35fb580af69f7aff5ad96be8d200ff33d220509ac9b23a7998204ccb3"
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100

@@ -138,23 +138,52 @@ placement = Table(
     sqlite_with_rowid=False,
 )
 
+# What a filter of photos asks, after what they are sorted by: no row needs to be read for it.
+_PHOTO_MARKS = (
+    "is_rejected", "rating", "colour", "rights", "lacks_caption", "lacks_credit", "lacks_alt",
+    "is_looked_at", "is_differing", "is_deleted",
+)  # fmt: skip
+
+
+def _photo_order(name: str, *columns: str) -> Index:
+    marks = (mark for mark in _PHOTO_MARKS if mark not in columns)
+    return Index(f"ix_photo_{name}", *columns, *marks, sqlite_where=text("NOT is_deleted"))
+
+
 photo = Table(
     "photo",
     metadata,
     _key(),
     Column("id", DocumentId, nullable=False),
-    Column("file", Text, nullable=False),
+    Column("is_deleted", Boolean(create_constraint=False), nullable=False),
+    Column("updated_ms", Integer, nullable=False),
+    Column("rating", Integer, nullable=False),
+    Column("colour", Text, nullable=False),
+    Column("is_rejected", Boolean(create_constraint=False), nullable=False),
+    Column("rights", Text, nullable=False),
+    Column("rights_until", Text, nullable=False),
+    Column("lacks_caption", Boolean(create_constraint=False), nullable=False),
+    Column("lacks_credit", Boolean(create_constraint=False), nullable=False),
+    Column("lacks_alt", Boolean(create_constraint=False), nullable=False),
+    Column("is_looked_at", Boolean(create_constraint=False), nullable=False),
+    Column("is_differing", Boolean(create_constraint=False), nullable=False),
+    Column("created", Text, nullable=False),
+    Column("width_px", Integer, nullable=False),
+    Column("height_px", Integer, nullable=False),
+    Column("file_name", Text(collation="NOCASE"), nullable=False),
     Column("extension", Text, nullable=False),
-    Column("file_name", Text, nullable=False),
+    Column("file", Text, nullable=False),
     Column("caption", Text, nullable=False),
     Column("credit", Text, nullable=False),
     Column("alt", Text, nullable=False),
-    Column("width_px", Integer, nullable=False),
-    Column("height_px", Integer, nullable=False),
-    Column("updated_ms", Integer, nullable=False),
-    Column("is_deleted", Boolean(create_constraint=False), nullable=False),
+    Column("headline", Text, nullable=False),
+    Column("creator", Text, nullable=False),
     Index(None, "id", unique=True),
-    Index("ix_photo_listed", "updated_ms", "id", sqlite_where=text("NOT is_deleted")),
+    _photo_order("added", "key"),
+    _photo_order("changed", "updated_ms", "key"),
+    _photo_order("taken", "created", "key"),
+    _photo_order("name", "file_name", "key"),
+    _photo_order("rating", "rating", "key"),
 )
 
 person = Table(

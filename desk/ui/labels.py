@@ -54,7 +54,7 @@ def target_name(target: str) -> str:
 
 def field_label(field: str) -> str:
     """Return the name of a field of an article or a photo."""
-    return {**_story_fields(), **_more_fields()}.get(field, field)
+    return {**_photo_fields(), **_story_fields(), **_more_fields()}.get(field, field)
 
 
 def headline_or_untitled(headline: str) -> str:
@@ -98,4 +98,39 @@ def _more_fields() -> Mapping[str, str]:
         "alt": QCoreApplication.translate("Labels", "Alt text"),
         "role": QCoreApplication.translate("Labels", "Role"),
         "photo": QCoreApplication.translate("Labels", "Photo"),
+    }
+
+
+def _photo_fields() -> Mapping[str, str]:
+    return {
+        "extended_description": QCoreApplication.translate("Labels", "Extended description"),
+        "keywords": QCoreApplication.translate("Labels", "Keywords"),
+        "persons_shown": QCoreApplication.translate("Labels", "Persons shown"),
+        "title": QCoreApplication.translate("Labels", "Title"),
+        "creator_title": QCoreApplication.translate("Labels", "Creator’s job title"),
+        "source": QCoreApplication.translate("Labels", "Source"),
+        "copyright": QCoreApplication.translate("Labels", "Copyright notice"),
+        "usage_terms": QCoreApplication.translate("Labels", "Usage terms"),
+        "web_statement": QCoreApplication.translate("Labels", "Address of the rights"),
+        "licensor_url": QCoreApplication.translate("Labels", "Address of the licensor"),
+        "caption_writer": QCoreApplication.translate("Labels", "Caption writer"),
+        "instructions": QCoreApplication.translate("Labels", "Instructions"),
+        "job_id": QCoreApplication.translate("Labels", "Job id"),
+        "created": QCoreApplication.translate("Labels", "Date taken"),
+        "event": QCoreApplication.translate("Labels", "Event"),
+        "sublocation": QCoreApplication.translate("Labels", "Place"),
+        "city": QCoreApplication.translate("Labels", "City"),
+        "state": QCoreApplication.translate("Labels", "Province or state"),
+        "country": QCoreApplication.translate("Labels", "Country"),
+        "country_code": QCoreApplication.translate("Labels", "Country code"),
+        "rights": QCoreApplication.translate("Labels", "Use"),
+        "rights_until": QCoreApplication.translate("Labels", "Until"),
+        "rights_note": QCoreApplication.translate("Labels", "Note on rights"),
+        "digital_source_type": QCoreApplication.translate("Labels", "Digital source"),
+        "data_mining": QCoreApplication.translate("Labels", "Data mining"),
+        "other_constraints": QCoreApplication.translate("Labels", "Other constraints"),
+        "ai_system": QCoreApplication.translate("Labels", "AI system"),
+        "ai_system_version": QCoreApplication.translate("Labels", "Version of the AI system"),
+        "ai_prompt": QCoreApplication.translate("Labels", "Prompt"),
+        "ai_prompt_writer": QCoreApplication.translate("Labels", "Writer of the prompt"),
     }

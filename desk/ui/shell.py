@@ -56,6 +56,7 @@ class Shell(QObject):
         command: "Command",
         then: "Callable[[Done], None] | None" = None,
         otherwise: Callable[[DeskError], None] | None = None,
+        visit: str = "",
     ) -> None:
         """Run a command in the background.
 
@@ -63,8 +64,9 @@ class Shell(QObject):
             label: What the Undo menu will say.
             then: Gets the outcome, after ``changed``.
             otherwise: Gets a refusal; it arrives at ``Tasks.failed`` when None.
+            visit: As ``Desk.run`` takes it.
         """
-        self._write(lambda: self.desk.run(label, command), then, otherwise)
+        self._write(lambda: self.desk.run(label, command, visit), then, otherwise)
 
     def undo(self) -> None:
         """Revert the last command."""

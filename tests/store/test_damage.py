@@ -13,7 +13,7 @@ from contextlib import closing, suppress
 import pytest
 
 from desk.errors import DeskError, StoreError
-from desk.model.rows import ArticleFilter
+from desk.model.rows import ArticleFilter, PhotoFilter
 from desk.store.backup import backup
 from desk.store.lock import WriteLock
 from desk.store.store import Store
@@ -49,7 +49,7 @@ def use(folder):
             rows = snapshot.articles.page(ALL, 100)
             snapshot.articles.page(ArticleFilter(search="air naik", person="an"), 100)
             snapshot.people.all()
-            snapshot.photos.page("", 100)
+            snapshot.photos.page(PhotoFilter(), 100)
             for row in rows:
                 snapshot.histories.page(row.id)
                 snapshot.documents.view(row.id)

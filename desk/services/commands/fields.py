@@ -69,3 +69,14 @@ class Together:
             if done.inverse is not None:
                 inverses.insert(0, done.inverse)
         return Done(changes, Together(tuple(inverses)) if inverses else None, made)
+
+
+def both(first: Command, second: Command) -> Command:
+    """Return a command that does what the two do one after the other."""
+    if (
+        isinstance(first, PatchFields)
+        and isinstance(second, PatchFields)
+        and (first.document, first.kind) == (second.document, second.kind)
+    ):
+        return PatchFields(first.document, first.kind, {**first.patch, **second.patch})
+    return Together((first, second))

@@ -1,5 +1,6 @@
 """Commands on the publication."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desk.model.kinds import Kind
@@ -35,6 +36,18 @@ class SetPublication:
         new = to_fields(self.publication)
         patch = {name: new.get(name) for name in new if fields.get(name) != new.get(name)}
         return PatchFields(id_, Kind.PUBLICATION, patch).apply(context)
+
+
+@dataclass(frozen=True, slots=True)
+class SetTemplates:
+    """Change the caption templates: name to field to text."""
+
+    templates: Mapping[str, Mapping[str, str]]
+
+    def apply(self, context: Context) -> Done:
+        id_, _fields = _publication(context)
+        table = {name: dict(values) for name, values in self.templates.items()}
+        return PatchFields(id_, Kind.PUBLICATION, {"caption_templates": table}).apply(context)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from desk.ui.editor.session import Session
 from desk.ui.sentences import code_sentence, error_sentence
 
 SHOWN_REFUSALS = 3
-PATTERNS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.avif"
+PATTERNS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.avif *.heic *.heif"
 Source = Callable[[], BroughtIn]  # examines a picture; runs off the UI thread
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from desk.model.rows import PhotoRow
+from desk.model.rows import PhotoFilter, PhotoRow
 from desk.services.desk import Desk
 from desk.ui.paged_list import PagedList
 from desk.ui.tasks import Tasks
@@ -19,7 +19,9 @@ class PhotoRows(PagedList[PhotoRow]):
     def show_search(self, search: str) -> None:
         """Show what another search finds."""
         self.search = search
-        self.show_query(lambda after, limit: self._desk.photo_page(search, after, limit))
+        self.show_query(
+            lambda after, limit: self._desk.photo_page(PhotoFilter(search), after, limit)
+        )
 
     def describe(self, row: PhotoRow) -> str:
         return ", ".join(part for part in (row.caption or row.file_name, row.credit) if part)

@@ -21,7 +21,7 @@ from desk.ui.look import scale
 from desk.ui.look.icons import Tone
 from desk.ui.look.parts import Ground, TextRole, label, line, set_ground
 from desk.ui.paged_list import RowRole
-from desk.ui.photos.detail import PhotoDetail
+from desk.ui.photos.caption.panel import CaptionPanel
 from desk.ui.photos.list_model import PhotoRows
 from desk.ui.photos.tile_delegate import TILE_PX, TileDelegate, tile_size
 from desk.ui.thumbnails import Thumbnails
@@ -50,7 +50,7 @@ class PhotosRoom(QWidget):
         self.count = label("", TextRole.CAPTION)
         self.grid = QListView()
         self._delegate = TileDelegate(context.look, thumbnails)
-        self.detail = PhotoDetail(context, thumbnails)
+        self.detail = CaptionPanel(context, thumbnails)
         self.empty = EmptyState(
             context.look.icons,
             "images",
@@ -110,6 +110,7 @@ class PhotosRoom(QWidget):
         self.grid.setItemDelegate(self._delegate)
         self.grid.setAccessibleName(self.tr("Photos"))
         self.grid.setViewMode(QListView.ViewMode.IconMode)
+        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.grid.setMovement(QListView.Movement.Static)
         self.grid.setResizeMode(QListView.ResizeMode.Adjust)
         self.grid.setUniformItemSizes(True)
@@ -121,9 +122,9 @@ class PhotosRoom(QWidget):
         self._pause.timeout.connect(self._reload)
         self.no_match.acted.connect(self.search.clear)
         self.model.settled.connect(self._show_right_page)
-        self.grid.selectionModel().currentChanged.connect(self._show_chosen)
+        self.grid.selectionModel().selectionChanged.connect(self._show_chosen)
         self.detail.open_wanted.connect(self.open_wanted)
-        self.grid.activated.connect(lambda _index: self.detail.fields["caption"].setFocus())
+        self.grid.activated.connect(lambda _index: self.detail.focus_field("caption"))
         self._context.shell.changed.connect(self._on_changed)
         self._context.look.changed.connect(self._repaint)
 
@@ -146,7 +147,10 @@ class PhotosRoom(QWidget):
         self._show_chosen()
 
     def _show_chosen(self, *_indexes: object) -> None:
-        self.detail.show_photo(self.chosen())
+        rows: list[PhotoRow] = [
+            index.data(RowRole) for index in sorted(self.grid.selectionModel().selectedIndexes())
+        ]
+        self.detail.show_photos(row.id for row in rows)
 
     def _lay_out(self) -> None:
         set_ground(self, Ground.SURFACE)

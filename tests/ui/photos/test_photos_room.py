@@ -58,7 +58,7 @@ def test_going_to_another_photo_stores_what_is_typed(qtbot, desk, room):
 
 def test_the_stories_of_a_photo_open(qtbot, rooms, room, story):
     choose(room, "market")
-    stories = room.detail.stories
+    stories = room.detail.used.stories
     qtbot.waitUntil(lambda: stories.count() == 1)
     assert stories.item(0).text() == "Storm"
     stories.setCurrentRow(0)

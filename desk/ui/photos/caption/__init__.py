@@ -1,0 +1,1 @@
+"""The panel in which one photo or many are captioned."""

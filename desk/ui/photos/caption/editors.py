@@ -1,0 +1,211 @@
+"""What a field is typed into: a text, a line or a list of choices, all used alike."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTextEdit
+
+from desk.text.codes import Span, at_cursor
+from desk.text.delta import utf16_length
+from desk.ui.fields import show_line
+from desk.ui.look import scale
+from desk.ui.photos.caption.choices import Choices
+from desk.ui.photos.caption.code_files import CodeFiles
+from desk.ui.text_edit import TextEdit
+
+
+class TextEditor(TextEdit):
+    """A few lines of text in which codes are written out."""
+
+    typed_text = Signal(object)  # as TextEdit.typed
+    left = Signal()
+    entered = Signal()
+
+    def __init__(self, lines: int, codes: CodeFiles) -> None:
+        super().__init__()
+        self._codes = codes
+        frame_px = 2 * scale.UNIT_PX + scale.HALF_PX + 2
+        self.setFixedHeight(lines * QFontMetrics(scale.font()).lineSpacing() + frame_px)
+        self.typed.connect(self.typed_text.emit)
+
+    def show_value(self, text: str, hint: str) -> None:
+        """Show a text, and a hint where there is none."""
+        self.show_text(text)
+        self.setPlaceholderText(hint)
+
+    def give(self, text: str) -> None:
+        """Put a text in as if a person had typed it; one step of undo."""
+        self._put(0, utf16_length(self.text()), text)
+
+    def insert_text(self, text: str) -> None:
+        """Type a text at the cursor."""
+        self.insertPlainText(text)
+
+    def mark(self, spans: Sequence[Span], colour: QColor) -> None:
+        """Underline parts of the text."""
+        text = self.text()
+        look = QTextCharFormat()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        look.setUnderlineColor(colour)
+        marks: list[QTextEdit.ExtraSelection] = []
+        for span in spans:
+            found = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(utf16_length(text[: span.start]))
+            cursor.setPosition(utf16_length(text[: span.end]), QTextCursor.MoveMode.KeepAnchor)
+            found.cursor, found.format = cursor, look
+            marks.append(found)
+        self.setExtraSelections(marks)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.text() != self._codes.delimiter or self.isReadOnly():
+            return
+        cursor = self.textCursor()
+        before = cursor.block().text().encode("utf-16-le", "surrogatepass")
+        line = before[: 2 * cursor.positionInBlock()].decode("utf-16-le", "surrogatepass")
+        made = at_cursor(line[:-1], self._codes.book, self._codes.delimiter)
+        if made is not None:
+            end = cursor.position()
+            typed = line[len(line) - 1 - made.removed :]
+            self._put(end - utf16_length(typed), end, made.text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def _put(self, start: int, end: int, text: str) -> None:
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+
+class LineEditor(QLineEdit):
+    """One line in which codes are written out."""
+
+    typed_text = Signal(object)  # as TextEdit.typed
+    left = Signal()
+    entered = Signal()
+
+    def __init__(self, codes: CodeFiles) -> None:
+        super().__init__()
+        self._codes = codes
+        self._is_showing = False
+        self.textChanged.connect(self._tell)
+
+    def show_value(self, text: str, hint: str) -> None:
+        """Show a text, and a hint where there is none."""
+        self._is_showing = True
+        show_line(self, text)
+        self._is_showing = False
+        self.setPlaceholderText(hint)
+
+    def give(self, text: str) -> None:
+        """Put a text in as if a person had typed it."""
+        self.selectAll()
+        self.insert(text)
+
+    def insert_text(self, text: str) -> None:
+        """Type a text at the cursor."""
+        self.insert(text)
+
+    def mark(self, spans: Sequence[Span], colour: QColor) -> None:
+        """Do nothing: a line cannot be underlined; the sentence under it says what is wrong."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.text() != self._codes.delimiter or self.isReadOnly():
+            return
+        end = self.cursorPosition()
+        line = self.text().encode("utf-16-le", "surrogatepass")[: 2 * end]
+        before = line.decode("utf-16-le", "surrogatepass")
+        made = at_cursor(before[:-1], self._codes.book, self._codes.delimiter)
+        if made is not None:
+            typed = before[len(before) - 1 - made.removed :]
+            self.setSelection(end - utf16_length(typed), utf16_length(typed))
+            self.insert(made.text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def _tell(self, text: str) -> None:
+        if not self._is_showing:
+            self.typed_text.emit(text)
+
+
+class ChoiceEditor(QComboBox):
+    """One of a few values; the wheel scrolls the panel, not the choice."""
+
+    typed_text = Signal(object)  # as TextEdit.typed
+    left = Signal()
+    entered = Signal()
+
+    def __init__(self, choices: Choices) -> None:
+        super().__init__()
+        for text, value in choices:
+            self.addItem(text, value)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setPlaceholderText(" ")
+        self.activated.connect(lambda _row: self.typed_text.emit(self.text()))
+
+    def text(self) -> str:
+        """Return the value that is chosen."""
+        return str(self.currentData() or "")
+
+    def show_value(self, text: str, hint: str) -> None:
+        """Show a value; none, with the hint, where several differ."""
+        self.setPlaceholderText(hint or " ")
+        if hint and not text:
+            self.setCurrentIndex(-1)
+            return
+        if self.findData(text) < 0:
+            self.addItem(text, text)
+        self.setCurrentIndex(self.findData(text))
+
+    def give(self, text: str) -> None:
+        """Choose a value as a person would."""
+        self.show_value(text, "")
+        self.typed_text.emit(text)
+
+    def insert_text(self, text: str) -> None:
+        """Do nothing: a choice is not typed."""
+
+    def mark(self, spans: Sequence[Span], colour: QColor) -> None:
+        """Do nothing: a choice has no codes."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+Editor = TextEditor | LineEditor | ChoiceEditor

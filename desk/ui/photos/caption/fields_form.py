@@ -1,0 +1,124 @@
+"""All fields of the panel in their groups."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.model.photo import Photo
+from desk.model.publication import Publication
+from desk.text.captioning import Entry, values
+from desk.ui.context import Context
+from desk.ui.look import scale
+from desk.ui.photos.caption.caption_field import CaptionField, Manner, Offer
+from desk.ui.photos.caption.code_files import CodeFiles
+from desk.ui.photos.caption.form import FORM, FieldSpec, Group, group_label
+from desk.ui.photos.caption.groups import FoldingGroup
+
+FOLDED_KEY = "captions/folded"
+FOLDED_AT_FIRST = (Group.AI.value,)
+
+
+class FieldsForm(QWidget):
+    """The fields.
+
+    Args:
+        takes: Which fields it has.
+
+    Signals:
+        typed, entered, left: As ``CaptionField`` has them.
+    """
+
+    typed = Signal(str)
+    entered = Signal(str)
+    left = Signal(str)
+
+    def __init__(
+        self,
+        context: Context,
+        codes: CodeFiles,
+        takes: Callable[[FieldSpec], bool] = lambda _spec: True,
+    ) -> None:
+        super().__init__()
+        self._state = context.state
+        self.fields: dict[str, CaptionField] = {}
+        self.groups: dict[Group, FoldingGroup] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scale.UNIT_PX)
+        for group, specs in FORM.items():
+            part = self.groups[group] = FoldingGroup(group_label(group), context.look.icons)
+            for spec in filter(takes, specs):
+                field = self.fields[spec.name] = CaptionField(spec, codes, context.look)
+                part.column.addWidget(field)
+                field.typed.connect(self.typed)
+                field.entered.connect(self.entered)
+                field.left.connect(self.left)
+            part.folded.connect(lambda _is_folded: self._keep_folded())
+            column.addWidget(part)
+        folded = self._state.words(FOLDED_KEY) or list(FOLDED_AT_FIRST)
+        for group, part in self.groups.items():
+            part.fold(is_folded=group.value in folded)
+        codes.changed.connect(self.look_at)
+
+    def begin(self) -> None:
+        """Forget what was typed for other photos."""
+        for field in self.fields.values():
+            field.begin()
+
+    def show_photos(
+        self,
+        photos: Mapping[str, Photo],
+        publication: Publication,
+        manner: Manner,
+        is_kept: Callable[[str], bool],
+    ) -> None:
+        """Show what photos have; fields that ``is_kept`` names stay as a person typed them."""
+        one = next(iter(photos.values())) if len(photos) == 1 else Photo()
+        for name, field in self.fields.items():
+            if not is_kept(name):
+                field.show_offer(
+                    Offer(
+                        values(photos.values(), name),
+                        publication.house_lists.get(name, ()),
+                        tuple(one.disagreements.get(name, {}).items()),
+                    ),
+                    manner,
+                )
+
+    def show_template(self, template: Mapping[str, str], publication: Publication) -> None:
+        """Show what a template writes."""
+        for name, field in self.fields.items():
+            field.begin()
+            house = publication.house_lists.get(name, ())
+            field.show_offer(Offer(((template.get(name, ""), 1),), house), Manner.TEMPLATE)
+            field.tick.setChecked(name in template)
+
+    def entries(self) -> dict[str, Entry]:
+        """Return what is ticked."""
+        return {
+            name: field.entry() for name, field in self.fields.items() if field.tick.isChecked()
+        }
+
+    def filled(self) -> dict[str, str]:
+        """Return the fields that hold something, as a template would write them."""
+        return {
+            name: text
+            for name, field in self.fields.items()
+            if field.spec.in_templates and (text := field.editor.text())
+        }
+
+    def look_at(self) -> None:
+        """Look at all fields again, with other codes for example."""
+        for field in self.fields.values():
+            field.look_at()
+
+    def unfold(self, name: str) -> None:
+        """Show the group of a field."""
+        for part in self.groups.values():
+            if part.isAncestorOf(self.fields[name]):
+                part.fold(is_folded=False)
+
+    def _keep_folded(self) -> None:
+        folded = [g.value for g, part in self.groups.items() if not part.head.isChecked()]
+        self._state.set_words(FOLDED_KEY, folded or ["none"])

@@ -116,6 +116,7 @@ def _tidied(text: str) -> str:
     text = re.sub(r"(?:[ \t]*,)+(?=[ \t]*[,.)])", "", text)
     text = re.sub(r"[ \t]{2,}", " ", text)
     text = re.sub(r"[ \t]+(?=[,.;:)](?:\s|$))", "", text)
+    text = re.sub(r"^[\s.,;:]+(?=\s)", "", text)
     return text.strip(" \t,")
 
 

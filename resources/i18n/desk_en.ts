@@ -19,12 +19,39 @@
     </message>
 </context>
 <context>
+    <name>CaptionPanel</name>
+    <message numerus="yes">
+        <source>Apply to %n photo(s)…</source>
+        <translation>
+            <numerusform>Apply to %n photo…</numerusform>
+            <numerusform>Apply to %n photos…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChecksSection</name>
     <message numerus="yes">
         <source>%n thing(s) to mend before publication</source>
         <translation>
             <numerusform>%n thing to mend before publication</numerusform>
             <numerusform>%n things to mend before publication</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a code</source>
+        <translation>
+            <numerusform>%n line without a code</numerusform>
+            <numerusform>%n lines without a code</numerusform>
         </translation>
     </message>
 </context>
@@ -111,12 +138,12 @@
     </message>
 </context>
 <context>
-    <name>PhotoDetail</name>
+    <name>PanelHead</name>
     <message numerus="yes">
-        <source>Used in %n story(s)</source>
+        <source>%n photo(s) chosen</source>
         <translation>
-            <numerusform>Used in %n story</numerusform>
-            <numerusform>Used in %n stories</numerusform>
+            <numerusform>%n photo chosen</numerusform>
+            <numerusform>%n photos chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +171,65 @@
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message numerus="yes">
+        <source>%n photo(s) change.</source>
+        <translation>
+            <numerusform>%n photo changes.</numerusform>
+            <numerusform>%n photos change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n stays as it is.</numerusform>
+            <numerusform>%n stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) are not listed.</source>
+        <translation>
+            <numerusform>%n more change is not listed.</numerusform>
+            <numerusform>%n more changes are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have no value for {name}.</source>
+        <translation>
+            <numerusform>%n photo has no value for {name}.</numerusform>
+            <numerusform>%n photos have no value for {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Caption %n photo(s)</source>
+        <translation>
+            <numerusform>Caption %n photo</numerusform>
+            <numerusform>Caption %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) captioned.</source>
+        <translation>
+            <numerusform>%n photo captioned.</numerusform>
+            <numerusform>%n photos captioned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply “{name}” to %n photo(s)</source>
+        <translation>
+            <numerusform>Apply “{name}” to %n photo</numerusform>
+            <numerusform>Apply “{name}” to %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n photo(s)</source>
+        <translation>
+            <numerusform>Change %n photo</numerusform>
+            <numerusform>Change %n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +341,16 @@
         <translation>
             <numerusform>%n problem found. Make a backup, then run “desk verify”.</numerusform>
             <numerusform>%n problems found. Make a backup, then run “desk verify”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsedIn</name>
+    <message numerus="yes">
+        <source>Used in %n story(s)</source>
+        <translation>
+            <numerusform>Used in %n story</numerusform>
+            <numerusform>Used in %n stories</numerusform>
         </translation>
     </message>
 </context>

@@ -241,6 +241,271 @@
     </message>
 </context>
 <context>
+    <name>CaptionChoices</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>Tambahkan di belakang</translation>
+    </message>
+    <message>
+        <source>Prepend</source>
+        <translation>Tambahkan di depan</translation>
+    </message>
+    <message>
+        <source>Only where empty</source>
+        <translation>Hanya yang kosong</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Boleh dipakai</translation>
+    </message>
+    <message>
+        <source>Editorial use only</source>
+        <translation>Hanya untuk redaksi</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Tanyakan dulu</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Jangan dipakai</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera, computed from several</source>
+        <translation>Kamera, gabungan beberapa jepretan</translation>
+    </message>
+    <message>
+        <source>Scan of a negative</source>
+        <translation>Pindaian negatif</translation>
+    </message>
+    <message>
+        <source>Scan of a slide</source>
+        <translation>Pindaian slide</translation>
+    </message>
+    <message>
+        <source>Scan of a print</source>
+        <translation>Pindaian cetakan</translation>
+    </message>
+    <message>
+        <source>Edited by a person</source>
+        <translation>Disunting orang</translation>
+    </message>
+    <message>
+        <source>Enhanced by an algorithm</source>
+        <translation>Diperbaiki algoritma</translation>
+    </message>
+    <message>
+        <source>Composite of captured parts</source>
+        <translation>Gabungan bagian hasil kamera</translation>
+    </message>
+    <message>
+        <source>Composite with synthetic parts</source>
+        <translation>Gabungan dengan bagian sintetis</translation>
+    </message>
+    <message>
+        <source>Composite of any parts</source>
+        <translation>Gabungan berbagai bagian</translation>
+    </message>
+    <message>
+        <source>Made by generative AI</source>
+        <translation>Dibuat AI generatif</translation>
+    </message>
+    <message>
+        <source>Edited with generative AI</source>
+        <translation>Disunting dengan AI generatif</translation>
+    </message>
+    <message>
+        <source>Made by an algorithm</source>
+        <translation>Dibuat algoritma</translation>
+    </message>
+    <message>
+        <source>Drawn from data</source>
+        <translation>Digambar dari data</translation>
+    </message>
+    <message>
+        <source>Drawn by a person</source>
+        <translation>Digambar orang</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Tangkapan layar</translation>
+    </message>
+    <message>
+        <source>Recording of a virtual event</source>
+        <translation>Rekaman acara virtual</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Tidak disebut</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Diizinkan</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Dilarang</translation>
+    </message>
+    <message>
+        <source>Prohibited for training of AI</source>
+        <translation>Dilarang untuk melatih AI</translation>
+    </message>
+    <message>
+        <source>Prohibited for generative AI</source>
+        <translation>Dilarang untuk AI generatif</translation>
+    </message>
+    <message>
+        <source>Prohibited except for search engines</source>
+        <translation>Dilarang kecuali mesin pencari</translation>
+    </message>
+    <message>
+        <source>Prohibited, see other constraints</source>
+        <translation>Dilarang, lihat batasan lain</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Tidak ditentukan</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionField</name>
+    <message>
+        <source>Differs</source>
+        <translation>Berbeda</translation>
+    </message>
+    <message>
+        <source>(several)</source>
+        <translation>(beragam)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(kosong)</translation>
+    </message>
+    <message>
+        <source>Only what is ticked is written.</source>
+        <translation>Hanya yang dicentang yang ditulis.</translation>
+    </message>
+    <message>
+        <source>How “{field}” is written</source>
+        <translation>Cara “{field}” ditulis</translation>
+    </message>
+    <message>
+        <source>Values for “{field}”</source>
+        <translation>Isian untuk “{field}”</translation>
+    </message>
+    <message>
+        <source>Pick a value</source>
+        <translation>Pilih isian</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionForm</name>
+    <message>
+        <source>Description</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Place and time</source>
+        <translation>Tempat dan waktu</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Hak</translation>
+    </message>
+    <message>
+        <source>Made with AI</source>
+        <translation>Dibuat dengan AI</translation>
+    </message>
+    <message>
+        <source>What the photo shows: who, what, where</source>
+        <translation>Yang terlihat di foto: siapa, apa, di mana</translation>
+    </message>
+    <message>
+        <source>For those who cannot see it</source>
+        <translation>Bagi yang tidak dapat melihatnya</translation>
+    </message>
+    <message>
+        <source>Agency or photographer</source>
+        <translation>Kantor berita atau pewarta foto</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Pewarta foto</translation>
+    </message>
+    <message>
+        <source>Commas between them</source>
+        <translation>Pisahkan dengan koma</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionNotices</name>
+    <message>
+        <source>Nobody knows the code {codes}.</source>
+        <translation>Kode {codes} tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>There is no variable {names}.</source>
+        <translation>Tidak ada variabel {names}.</translation>
+    </message>
+    <message>
+        <source>This caption is a placeholder.</source>
+        <translation>Keterangan ini baru pengisi tempat.</translation>
+    </message>
+    <message>
+        <source>Longer than {most} characters: details belong in the extended description.</source>
+        <translation>Lebih dari {most} karakter: rinciannya taruh di uraian lengkap.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionPanel</name>
+    <message>
+        <source>Templates</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Codes…</source>
+        <translation>Kode…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n photo(s)…</source>
+        <translation>
+            <numerusform>Terapkan ke %n foto…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New template from these fields…</source>
+        <translation>Templat baru dari isian ini…</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>Sunting templat…</translation>
+    </message>
+    <message>
+        <source>Change “{field}” of a photo</source>
+        <translation>Ubah “{field}” sebuah foto</translation>
+    </message>
+</context>
+<context>
     <name>ChecksSection</name>
     <message numerus="yes">
         <source>%n thing(s) to mend before publication</source>
@@ -274,6 +539,57 @@
     <message>
         <source>Close all the same</source>
         <translation>Tetap tutup</translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message>
+        <source>Add…</source>
+        <translation>Tambah…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Tidak terbaca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n kode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a code</source>
+        <translation>
+            <numerusform>%n baris tanpa kode</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of codes</source>
+        <translation>Berkas kode</translation>
+    </message>
+    <message>
+        <source>Tab-separated text (*.txt *.tsv *.tab);;All files (*)</source>
+        <translation>Teks berpemisah tab (*.txt *.tsv *.tab);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Code replacements</source>
+        <translation>Pengganti kode</translation>
+    </message>
+    <message>
+        <source>How a code is typed</source>
+        <translation>Cara mengetik kode</translation>
+    </message>
+    <message>
+        <source>Text files in UTF-8: a code, a tab, then what it stands for; more columns are had by number, as in {example}. A later file counts before an earlier one. Files are read again when they change.</source>
+        <translation>Berkas teks UTF-8: kode, tab, lalu kepanjangannya; kolom berikutnya dipanggil dengan nomor, seperti {example}. Berkas yang belakangan mengalahkan yang terdahulu. Berkas dibaca ulang bila berubah.</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1826,126 @@
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
+    <message>
+        <source>Extended description</source>
+        <translation>Uraian lengkap</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Kata kunci</translation>
+    </message>
+    <message>
+        <source>Persons shown</source>
+        <translation>Orang dalam foto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul berkas</translation>
+    </message>
+    <message>
+        <source>Creator’s job title</source>
+        <translation>Jabatan pembuat</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>Hak cipta</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Syarat pemakaian</translation>
+    </message>
+    <message>
+        <source>Address of the rights</source>
+        <translation>Alamat keterangan hak</translation>
+    </message>
+    <message>
+        <source>Address of the licensor</source>
+        <translation>Alamat pemberi lisensi</translation>
+    </message>
+    <message>
+        <source>Caption writer</source>
+        <translation>Penulis keterangan</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Petunjuk</translation>
+    </message>
+    <message>
+        <source>Job id</source>
+        <translation>Nomor penugasan</translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation>Tanggal pemotretan</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Kode negara</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Pemakaian</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Note on rights</source>
+        <translation>Catatan hak</translation>
+    </message>
+    <message>
+        <source>Digital source</source>
+        <translation>Asal digital</translation>
+    </message>
+    <message>
+        <source>Data mining</source>
+        <translation>Penambangan data</translation>
+    </message>
+    <message>
+        <source>Other constraints</source>
+        <translation>Batasan lain</translation>
+    </message>
+    <message>
+        <source>AI system</source>
+        <translation>Sistem AI</translation>
+    </message>
+    <message>
+        <source>Version of the AI system</source>
+        <translation>Versi sistem AI</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Perintah (prompt)</translation>
+    </message>
+    <message>
+        <source>Writer of the prompt</source>
+        <translation>Penulis perintah</translation>
+    </message>
 </context>
 <context>
     <name>LinkDialog</name>
@@ -1735,6 +2171,23 @@
     </message>
 </context>
 <context>
+    <name>PanelHead</name>
+    <message>
+        <source>Crop…</source>
+        <translation>Pangkas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) chosen</source>
+        <translation>
+            <numerusform>%n foto dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you type is ticked. Only ticked fields are written, to all of them.</source>
+        <translation>Yang Anda ketik tercentang. Hanya isian yang dicentang yang ditulis, ke semua foto.</translation>
+    </message>
+</context>
+<context>
     <name>Past</name>
     <message>
         <source>Restore version</source>
@@ -1812,47 +2265,6 @@
     <message>
         <source>This laptop now writes as {name}.</source>
         <translation>Laptop ini kini menulis sebagai {name}.</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoDetail</name>
-    <message>
-        <source>Crop…</source>
-        <translation>Pangkas…</translation>
-    </message>
-    <message>
-        <source>What the photo shows: who, what, where</source>
-        <translation>Apa yang tampak di foto: siapa, apa, di mana</translation>
-    </message>
-    <message>
-        <source>Agency or photographer</source>
-        <translation>Kantor berita atau pewarta foto</translation>
-    </message>
-    <message>
-        <source>Photographer</source>
-        <translation>Pewarta foto</translation>
-    </message>
-    <message>
-        <source>For those who cannot see it</source>
-        <translation>Bagi yang tidak dapat melihatnya</translation>
-    </message>
-    <message>
-        <source>Change photo texts</source>
-        <translation>Ubah teks foto</translation>
-    </message>
-    <message numerus="yes">
-        <source>Used in %n story(s)</source>
-        <translation>
-            <numerusform>Dipakai di %n berita</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not used yet</source>
-        <translation>Belum dipakai</translation>
-    </message>
-    <message>
-        <source>Stories that show the photo</source>
-        <translation>Berita yang memuat foto ini</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2455,109 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(kosong)</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the photos say this already.</source>
+        <translation>Tidak ada yang berubah: foto sudah berisi ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) change.</source>
+        <translation>
+            <numerusform>%n foto berubah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n tetap seperti semula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) are not listed.</source>
+        <translation>
+            <numerusform>%n perubahan lain tidak ditampilkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no variable {names}; it would stay in the text.</source>
+        <translation>Tidak ada variabel {names}; tulisannya akan tetap di dalam teks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have no value for {name}.</source>
+        <translation>
+            <numerusform>%n foto tidak punya isian untuk {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Caption %n photo(s)</source>
+        <translation>
+            <numerusform>Beri keterangan %n foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) captioned.</source>
+        <translation>
+            <numerusform>%n foto sudah diberi keterangan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply “{name}” to %n photo(s)</source>
+        <translation>
+            <numerusform>Terapkan “{name}” ke %n foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n photo(s)</source>
+        <translation>
+            <numerusform>Ubah %n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How fields are written</source>
+        <translation>Cara isian ditulis</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Simplified preview: the words and pictures, not the design.</source>
@@ -2192,6 +2707,14 @@
     <message>
         <source>Typed in a story with a space or a mark after it, each becomes its words.</source>
         <translation>Diketik dalam naskah lalu diikuti spasi atau tanda baca, setiap singkatan berubah menjadi kata-katanya.</translation>
+    </message>
+    <message>
+        <source>House values of photos</source>
+        <translation>Isian tetap untuk foto</translation>
+    </message>
+    <message>
+        <source>One a line; offered while these fields are filled.</source>
+        <translation>Satu per baris; ditawarkan saat isian ini diisi.</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3408,10 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Keterangan foto {number} tampaknya belum selesai.</translation>
     </message>
     <message>
+        <source>Photo {number} still says “{mark}”, a code that nobody wrote out. Write what it means.</source>
+        <translation>Foto {number} masih memuat “{mark}”, kode yang belum dijabarkan. Tuliskan maksudnya.</translation>
+    </message>
+    <message>
         <source>Photo {number} has no credit line.</source>
         <translation>Foto {number} belum punya kredit.</translation>
     </message>
@@ -2957,12 +3484,20 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Beberapa gambar tidak dapat dibaca dan tidak diikutkan. Simpan sebagai JPEG, lalu tambahkan sebagai foto.</translation>
     </message>
     <message>
+        <source>{file} is too large for a file of codes. The limit is {most} MB.</source>
+        <translation>{file} terlalu besar untuk berkas kode. Batasnya {most} MB.</translation>
+    </message>
+    <message>
+        <source>{file} holds no codes. Each line needs a code, a tab and what the code stands for.</source>
+        <translation>{file} tidak memuat kode. Tiap baris perlu kode, tab, dan kepanjangannya.</translation>
+    </message>
+    <message>
         <source>The crop “{preset}” lies outside the picture. Give fractions of the picture between 0 and 1.</source>
-        <translation>Pangkasan “{preset}” berada di luar gambar. Berikan bagian gambar antara 0 dan 1.</translation>
+        <translation>Potongan “{preset}” berada di luar gambar. Berikan pecahan gambar antara 0 dan 1.</translation>
     </message>
     <message>
         <source>There is no crop preset “{preset}”. The publication has: {known}.</source>
-        <translation>Tidak ada ukuran pangkasan “{preset}”. Publikasi memiliki: {known}.</translation>
+        <translation>Tidak ada bentuk potongan “{preset}”. Publikasi ini punya: {known}.</translation>
     </message>
     <message>
         <source>{file} is no article file. The desk reads .md, .txt, .html, .docx and .odt.</source>
@@ -2982,7 +3517,7 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
     <message>
         <source>“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC). Save it as a JPEG and choose that.</source>
-        <translation>“{file}” bukan foto yang diterima program ini (JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC). Simpan sebagai JPEG, lalu pilih berkas itu.</translation>
+        <translation>“{file}” bukan foto yang diterima (JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC). Simpan sebagai JPEG lalu pilih berkas itu.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Check that it is a file, that you may read it and that its disk is connected.</source>
@@ -3010,11 +3545,11 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
     <message>
         <source>“{file}” cannot leave the desk without: {fields}. Fill these in first.</source>
-        <translation>“{file}” tidak boleh keluar tanpa: {fields}. Isi dulu.</translation>
+        <translation>“{file}” tidak dapat keluar dari meja redaksi tanpa: {fields}. Isi dulu.</translation>
     </message>
     <message>
         <source>“{file}” must not leave the desk: its rights say “{rights}”.</source>
-        <translation>“{file}” tidak boleh keluar: haknya berbunyi “{rights}”.</translation>
+        <translation>“{file}” tidak boleh keluar dari meja redaksi: haknya “{rights}”.</translation>
     </message>
     <message>
         <source>The file&apos;s name says another kind of photo than it is.</source>
@@ -3530,6 +4065,69 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Change the caption templates</source>
+        <translation>Ubah templat keterangan</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Templat perlu nama.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>Sudah ada templat dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>Tick what the template shall write.</source>
+        <translation>Centang isian yang ditulis templat.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Templat baru</translation>
+    </message>
+    <message>
+        <source>For {file}: {text}</source>
+        <translation>Untuk {file}: {text}</translation>
+    </message>
+    <message>
+        <source>Caption templates</source>
+        <translation>Templat keterangan</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nama templat</translation>
+    </message>
+    <message>
+        <source>Only ticked fields are written. Variables in braces become the photo’s own.</source>
+        <translation>Hanya isian yang dicentang yang ditulis. Variabel dalam kurung kurawal menjadi isian foto itu sendiri.</translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <source>Headline</source>
@@ -3618,6 +4216,23 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Back up</source>
         <translation>Cadangkan</translation>
+    </message>
+</context>
+<context>
+    <name>UsedIn</name>
+    <message>
+        <source>Stories that show the photo</source>
+        <translation>Berita yang memuat foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n story(s)</source>
+        <translation>
+            <numerusform>Dipakai di %n berita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Belum dipakai</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ def test_unknown_ones_stay_and_are_named():
         ("{city}, {state}, {country}", "Sorang"),
         ("{state}, {city} ({country}).", "Sorang."),
         ("Di {city}, {state}. Tiba", "Di Sorang. Tiba"),
+        ("{event}. {city}.", "Sorang."),
         ("{event}", ""),
     ],
 )

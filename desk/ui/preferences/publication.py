@@ -28,6 +28,7 @@ from desk.ui.look import scale
 from desk.ui.look.parts import TextRole, Variant, button, label, set_tone
 from desk.ui.preferences.expansions import ExpansionsTable
 from desk.ui.preferences.form import Form
+from desk.ui.preferences.house_lists import HouseLists
 from desk.ui.preferences.targets import TargetsTable
 from desk.ui.preferences.wordings import WordingsTable
 from desk.ui.sentences import error_sentence
@@ -52,6 +53,7 @@ class PublicationPage(QWidget):
         self.share_row = QCheckBox(self.tr("Show links for sharing on the page"))
         self.wordings = WordingsTable()
         self.expansions = ExpansionsTable(context.look.icons)
+        self.house_lists = HouseLists()
         self.trouble = label("", wraps=True)
         self.keep = button(self.tr("Keep"), Variant.PRIMARY)
         self.revert = button(self.tr("Revert"))
@@ -84,6 +86,7 @@ class PublicationPage(QWidget):
         self.share_row.setChecked(publication.share_row)
         self.wordings.show_wordings(publication.wordings)
         self.expansions.show_expansions(publication.expansions)
+        self.house_lists.show_lists(publication.house_lists)
         self._mark(is_edited=False)
 
     def _typed(self) -> Publication:
@@ -100,6 +103,7 @@ class PublicationPage(QWidget):
             share_row=self.share_row.isChecked(),
             wordings=self.wordings.wordings(self._known.wordings),
             expansions=self.expansions.expansions(),
+            house_lists=self.house_lists.lists(),
         )
 
     def _sections_typed(self, _text: str) -> None:
@@ -162,7 +166,7 @@ class PublicationPage(QWidget):
         self.sections.typed.connect(self._sections_typed)
         self.house_words.typed.connect(lambda _text: self._mark(is_edited=True))
         self.share_row.clicked.connect(lambda _on: self._mark(is_edited=True))
-        for table in (self.wordings, self.expansions, self.targets):
+        for table in (self.wordings, self.expansions, self.targets, self.house_lists):
             table.edited.connect(lambda: self._mark(is_edited=True))
         self.keep.clicked.connect(self._keep)
         self.revert.clicked.connect(self._revert)
@@ -215,6 +219,10 @@ class PublicationPage(QWidget):
         hint = self.tr("Typed in a story with a space or a mark after it, each becomes its words.")
         column.addWidget(label(hint, TextRole.CAPTION, wraps=True))
         column.addWidget(self.expansions)
+        column.addWidget(label(self.tr("House values of photos"), TextRole.HEADING))
+        hint = self.tr("One a line; offered while these fields are filled.")
+        column.addWidget(label(hint, TextRole.CAPTION, wraps=True))
+        column.addWidget(self.house_lists)
         column.addLayout(row)
 
 

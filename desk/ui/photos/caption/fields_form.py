@@ -81,7 +81,7 @@ class FieldsForm(QWidget):
                     Offer(
                         values(photos.values(), name),
                         publication.house_lists.get(name, ()),
-                        tuple(one.disagreements.get(name, {}).items()),
+                        tuple(sorted(one.disagreements.get(name, {}).items(), reverse=True)),
                     ),
                     manner,
                 )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desk.errors import InputError
 from desk.model.changes import Changes
+from desk.model.publication import Publication
 from desk.services.captioning import Captioned, captioned
 from desk.services.cropping import CropSubject
 from desk.text.captioning import Entry
@@ -91,6 +92,16 @@ class CaptionPanel(QWidget):
         self.setVisible(bool(wanted))
         if wanted:
             self._read()
+
+    @property
+    def shown_ids(self) -> tuple[str, ...]:
+        """The photos whose fields are shown; none while they are read."""
+        return tuple(self._seen.photos) if self._seen else ()
+
+    @property
+    def publication(self) -> Publication:
+        """The publication as it was read with the photos."""
+        return self._seen.publication if self._seen else Publication()
 
     def flush(self) -> None:
         """Store what is typed for one photo."""
@@ -247,7 +258,7 @@ class CaptionPanel(QWidget):
     def _fill_templates(self) -> None:
         menu = self.templates.menu()
         menu.clear()
-        names = self._seen.publication.caption_templates if self._seen else {}
+        names = self.publication.caption_templates
         for name in sorted(names, key=str.casefold):
             action = menu.addAction(name.replace("&", "&&"))
             action.triggered.connect(partial(self._choose_template, name))
@@ -287,10 +298,6 @@ class CaptionPanel(QWidget):
             QShortcut(QKeySequence(key), self, context=within).activated.connect(self.apply_typed)
         self.used.open_wanted.connect(self.open_wanted)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._inside.setFixedWidth(self._area.viewport().width())
-
     def _lay_out(self) -> None:
         self.setFixedWidth(WIDTH_PX)
         set_ground(self, Ground.WINDOW)
@@ -299,9 +306,9 @@ class CaptionPanel(QWidget):
         tools.addWidget(self.templates)
         tools.addWidget(self.code_button)
         tools.addStretch(1)
-        self._inside = QWidget()
-        set_ground(self._inside, Ground.WINDOW)
-        column = QVBoxLayout(self._inside)
+        inside = QWidget()
+        set_ground(inside, Ground.WINDOW)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(*[scale.GAP_PX] * 4)
         column.setSpacing(12)
         column.addWidget(self.head)
@@ -309,12 +316,8 @@ class CaptionPanel(QWidget):
         column.addWidget(self.form)
         column.addWidget(self.used)
         column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self._inside)
+        self._area = _Column()
+        self._area.setWidget(inside)
         self._foot = QWidget()
         feet = QHBoxLayout(self._foot)
         feet.setContentsMargins(*[scale.GAP_PX, scale.UNIT_PX] * 2)
@@ -328,3 +331,20 @@ class CaptionPanel(QWidget):
         outside.addWidget(line())
         outside.addWidget(self._foot)
         self.hide()
+
+
+class _Column(QScrollArea):
+    """Scrolls upright only: what it holds is as wide as it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        inside = self.widget()
+        if inside is not None:
+            inside.setFixedWidth(self.viewport().width())

@@ -1,0 +1,322 @@
+"""Captioning one photo or many, by keys, in the real window."""
+
+from concurrent.futures import wait
+from dataclasses import replace
+from threading import Barrier
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desk.model.article import Article
+from desk.model.kinds import Kind
+from desk.model.photo import Photo
+from desk.model.rights import Rights
+from desk.services.attaching import attach
+from desk.services.commands.articles import CreateArticle
+from desk.services.commands.captions import Caption
+from desk.services.commands.fields import PatchFields
+from desk.services.commands.publication import SetPublication
+from desk.ui.photos.caption.panel import CaptionPanel
+from desk.ui.photos.caption.preview_dialog import PreviewDialog
+from desk.ui.photos.caption.templates_dialog import TemplatesDialog
+from desk.ui.thumbnails import Thumbnails
+
+COUNT = 5
+
+
+def settle(lanes):
+    """Wait until nobody reads any more, so that the store may be closed."""
+    reads = Barrier(3)
+    wait([lanes.read(reads.wait) for _ in range(3)])
+
+
+@pytest.fixture
+def photos(desk, tmp_path):
+    story = desk.run("new", CreateArticle(Article(headline="Banjir"))).made
+    for number in range(COUNT):
+        file = tmp_path / f"DSC_{number}.jpg"
+        Image.new("RGB", (60, 40), (number * 40, 90, 90)).save(file)
+        attach(desk, story, file, {"caption": f"Foto {number}.", "creator": "Wayan"})
+    made = desk.publication()
+    lists = {"credit": ("ANTARA FOTO", "Harian Sorang")}
+    templates = {"Banjir": {"credit": "ANTARA/{creator}", "caption": "Banjir {seq} di {city}."}}
+    desk.run("p", SetPublication(replace(made, house_lists=lists, caption_templates=templates)))
+    return [placed.placement.photo for placed in desk.article(story).photos]
+
+
+@pytest.fixture
+def panel(qtbot, photos, desk, context, lanes, tmp_path):
+    file = tmp_path / "codes.txt"
+    file.write_text("bmk\tBambang Kuswanto\tBambang\n", encoding="utf-8")
+    context.window.show()
+    context.shell.start()
+    made = CaptionPanel(context, Thumbnails(desk, context.shell.tasks, context.window))
+    made.setParent(context.window, Qt.WindowType.Window)
+    made.resize(made.width(), 768)
+    made.codes.set_files([str(file)])
+    qtbot.waitUntil(lambda: made.codes.count(str(file)) == 1)
+    yield made
+    made.show_photos([])
+    context.shell.stop()
+    settle(lanes)
+
+
+@pytest.fixture
+def one(qtbot, panel, photos):
+    choose(qtbot, panel, photos[:1])
+    return panel
+
+
+@pytest.fixture
+def several(qtbot, panel, photos):
+    choose(qtbot, panel, photos)
+    return panel
+
+
+def choose(qtbot, panel, photos):
+    panel.show_photos(photos)
+    qtbot.waitUntil(lambda: panel.shown_ids == tuple(photos))
+
+
+def type_in(qtbot, panel, name, text):
+    panel.focus_field(name)
+    qtbot.waitUntil(panel.fields[name].editor.hasFocus)
+    qtbot.keyClicks(panel.fields[name].editor, text)
+
+
+def open_dialog(qtbot, kind):
+    def found():
+        return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(found()))
+    return found()[0]
+
+
+def clear(qtbot, panel, name):
+    panel.focus_field(name)
+    qtbot.keyClick(panel.fields[name].editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(panel.fields[name].editor, Qt.Key.Key_Delete)
+
+
+def test_a_code_becomes_its_words_and_one_undo_gives_it_back(qtbot, desk, photos, one):
+    editor = one.fields["caption"].editor
+    clear(qtbot, one, "caption")
+    qtbot.keyClicks(editor, "Pelatih \\bmk\\ tiba, \\bmk#2\\")
+    assert editor.text() == "Pelatih Bambang Kuswanto tiba, Bambang"
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "Pelatih Bambang Kuswanto tiba, \\bmk#2\\"
+    type_in(qtbot, one, "headline", "\\bmk\\ datang")
+    assert one.fields["headline"].editor.text() == "Bambang Kuswanto datang"
+    qtbot.waitUntil(lambda: desk.photo(photos[0]).text("headline") == "Bambang Kuswanto datang")
+
+
+def test_the_other_delimiter_can_be_chosen(qtbot, context, one):
+    from desk.text.codes import Delimiter
+
+    one.codes.set_delimiter(Delimiter.EQUALS)
+    type_in(qtbot, one, "headline", "=bmk= \\bmk\\")
+    assert one.fields["headline"].editor.text() == "Bambang Kuswanto \\bmk\\"
+    assert context.state.word("captions/delimiter") == "="
+
+
+def test_codes_are_read_again_when_their_file_changes(qtbot, one, tmp_path):
+    (tmp_path / "codes.txt").write_text("bmk\tBudi M. Karim\n", encoding="utf-8")
+    qtbot.waitUntil(lambda: one.codes.book.text("bmk") == "Budi M. Karim")
+
+
+def test_unknown_codes_and_placeholders_are_said(qtbot, one):
+    caption = one.fields["caption"]
+    type_in(qtbot, one, "caption", " \\xyz\\ ")
+    assert "\\xyz\\" in caption.note.text()
+    assert len(caption.editor.extraSelections()) == 1
+    clear(qtbot, one, "caption")
+    qtbot.keyClicks(caption.editor, "Nama menyusul")
+    assert caption.note.isVisible()
+    clear(qtbot, one, "caption")
+    qtbot.keyClicks(caption.editor, "Pasar")
+    assert not caption.note.isVisible()
+
+
+def test_the_alt_text_has_a_guide_and_is_its_own(qtbot, desk, photos, one):
+    alt = one.fields["alt"]
+    assert (alt.editor.text(), alt.counter.text()) == ("", "0 / 125")
+    alt.editor.give("x" * 126)
+    assert alt.counter.text() == "126 / 125"
+    assert alt.note.isVisible()
+
+
+def test_typing_is_stored_and_one_visit_is_one_step_of_undo(qtbot, desk, photos, shell, one):
+    first = photos[0]
+    type_in(qtbot, one, "credit", "AN")
+    qtbot.waitUntil(lambda: desk.photo(first).text("credit") == "AN")
+    qtbot.keyClicks(one.fields["credit"].editor, "TARA")
+    qtbot.waitUntil(lambda: desk.photo(first).text("credit") == "ANTARA")
+    type_in(qtbot, one, "source", "ANTARA")
+    one.flush()
+    qtbot.waitUntil(lambda: desk.photo(first).text("source") == "ANTARA")
+    shell.undo()
+    qtbot.waitUntil(lambda: desk.photo(first).text("source") == "")
+    shell.undo()
+    qtbot.waitUntil(lambda: desk.photo(first).text("credit") == "")
+
+
+def test_variables_of_one_photo_are_written_out_when_its_field_is_left(qtbot, desk, photos, one):
+    type_in(qtbot, one, "credit", "Desk/{creator}")
+    one.focus_field("headline")
+    qtbot.waitUntil(lambda: desk.photo(photos[0]).text("credit") == "Desk/Wayan")
+    assert one.fields["credit"].editor.text() == "Desk/Wayan"
+
+
+def test_a_list_can_be_typed_comma_by_comma(qtbot, desk, photos, one):
+    type_in(qtbot, one, "keywords", "banjir, ")
+    qtbot.waitUntil(lambda: desk.photo(photos[0]).lists.get("keywords") == ("banjir",))
+    qtbot.keyClicks(one.fields["keywords"].editor, "pasar")
+    qtbot.waitUntil(lambda: desk.photo(photos[0]).lists["keywords"] == ("banjir", "pasar"))
+
+
+def test_house_values_are_offered_while_one_types(qtbot, desk, photos, one):
+    type_in(qtbot, one, "credit", "sor")
+    credit = one.fields["credit"]
+    qtbot.keyClick(credit.editor, Qt.Key.Key_Down)
+    qtbot.keyClick(credit.editor, Qt.Key.Key_Return)
+    assert credit.editor.text() == "Harian Sorang"
+    qtbot.waitUntil(lambda: desk.photo(photos[0]).text("credit") == "Harian Sorang")
+
+
+def test_rights_and_times_are_kept_as_they_should_be(qtbot, desk, photos, one):
+    one.focus_field("rights")
+    one.fields["rights"].editor.give("embargo")
+    type_in(qtbot, one, "rights_until", "besok")
+    one.focus_field("rights_note")
+    until = one.fields["rights_until"]
+    qtbot.waitUntil(until.note.isVisible)
+    clear(qtbot, one, "rights_until")
+    qtbot.keyClicks(until.editor, "2026-12-01 18:00")
+    one.focus_field("rights_note")
+    qtbot.waitUntil(lambda: desk.photo(photos[0]).rights_until == "2026-12-01T18:00:00+07:00")
+    assert desk.photo(photos[0]).rights is Rights.EMBARGO
+
+
+def test_copies_that_disagree_can_be_picked_from(qtbot, desk, photos, panel):
+    patch = {"disagreements": {"caption": {"xmp": "Pasar.", "iim": "Pasar pagi."}}}
+    desk.run("d", PatchFields(photos[0], Kind.PHOTO, patch))
+    choose(qtbot, panel, photos[:1])
+    caption = panel.fields["caption"]
+    assert caption.pick.isVisible()
+    menu = caption.pick.menu()
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["XMP: Pasar.", "IPTC: Pasar pagi."]
+    menu.actions()[1].trigger()
+    qtbot.waitUntil(lambda: desk.photo(photos[0]).text("caption") == "Pasar pagi.")
+
+
+def test_values_that_differ_are_shown_as_several_and_can_be_picked(qtbot, several):
+    caption = several.fields["caption"]
+    assert caption.editor.text() == ""
+    assert caption.editor.placeholderText() == "(several)"
+    assert several.fields["creator"].editor.text() == "Wayan"
+    assert not several.apply.isEnabled()
+    caption.pick.menu().aboutToShow.emit()
+    assert len(caption.pick.menu().actions()) == COUNT
+    caption.pick.menu().actions()[0].trigger()
+    assert caption.tick.isChecked()
+    assert caption.editor.text().startswith("Foto ")
+    qtbot.mouseClick(caption.tick, Qt.MouseButton.LeftButton, pos=caption.tick.rect().center())
+    assert caption.editor.text() == ""
+
+
+def test_many_are_previewed_applied_and_undone_at_once(qtbot, desk, photos, shell, several):
+    type_in(qtbot, several, "caption", "Banjir {seq}/{count}.")
+    several.fields["caption"].mode.menu().actions()[1].trigger()
+    type_in(qtbot, several, "credit", "ANTARA/{creator}")
+    editor = several.fields["credit"].editor
+    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    dialog = open_dialog(qtbot, PreviewDialog)
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 2 * COUNT)
+    assert dialog.table.item(0, 3).text() == "Foto 0. Banjir 1/5."
+    assert all(desk.photo(photo).text("credit") == "" for photo in photos)
+    qtbot.waitUntil(dialog.apply.hasFocus)
+    qtbot.keyClick(dialog.apply, Qt.Key.Key_Return)
+    qtbot.waitUntil(
+        lambda: (
+            [desk.photo(photo).text("caption") for photo in photos]
+            == [f"Foto {n}. Banjir {n + 1}/5." for n in range(COUNT)]
+        )
+    )
+    assert {desk.photo(photo).text("credit") for photo in photos} == {"ANTARA/Wayan"}
+    qtbot.waitUntil(lambda: not several.fields["credit"].tick.isChecked())
+    shell.undo()
+    qtbot.waitUntil(lambda: desk.photo(photos[4]).text("caption") == "Foto 4.")
+    assert {desk.photo(photo).text("credit") for photo in photos} == {""}
+
+
+def test_what_is_not_ticked_stays(qtbot, desk, photos, several):
+    type_in(qtbot, several, "headline", "Banjir")
+    several.apply_typed()
+    dialog = open_dialog(qtbot, PreviewDialog)
+    qtbot.waitUntil(dialog.apply.isEnabled)
+    qtbot.mouseClick(dialog.apply, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.photo(photos[3]).text("headline") == "Banjir")
+    assert [desk.photo(photo).text("caption") for photo in photos] == [
+        f"Foto {n}." for n in range(COUNT)
+    ]
+
+
+def test_a_template_is_applied_with_a_mode(qtbot, desk, photos, several):
+    several.templates.menu().aboutToShow.emit()
+    assert several.templates.menu().actions()[0].text() == "Banjir"
+    several.templates.menu().actions()[0].trigger()
+    dialog = open_dialog(qtbot, PreviewDialog)
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 2 * COUNT)
+    assert "{city}" in dialog.warning.text()
+    dialog.mode.setCurrentIndex(3)
+    dialog.mode.activated.emit(3)
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == COUNT)
+    qtbot.mouseClick(dialog.apply, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.photo(photos[2]).text("credit") == "ANTARA/Wayan")
+    assert desk.photo(photos[2]).text("caption") == "Foto 2."
+
+
+def test_templates_are_made_renamed_and_deleted(qtbot, desk, photos, one):
+    one.templates.menu().aboutToShow.emit()
+    one.templates.menu().actions()[-2].trigger()
+    dialog = open_dialog(qtbot, TemplatesDialog)
+    qtbot.keyClicks(dialog.name, "Pasar")
+    assert dialog.form.fields["caption"].tick.isChecked()
+    credit = dialog.form.fields["credit"]
+    qtbot.keyClicks(credit.editor, "Desk/")
+    dialog.variables.menu().actions()[0].trigger()
+    assert credit.tick.isChecked()
+    assert dialog.example.text() == "For DSC_0.jpg: Desk/Wayan"
+    dialog.form.fields["creator"].tick.click()
+    dialog.keep.click()
+    qtbot.waitUntil(lambda: "Pasar" in desk.publication().caption_templates)
+    assert desk.publication().caption_templates["Pasar"] == {
+        "caption": "Foto 0.",
+        "credit": "Desk/{creator}",
+    }
+    qtbot.waitUntil(lambda: "Pasar" in one.publication.caption_templates)
+    one.templates.menu().aboutToShow.emit()
+    one.templates.menu().actions()[-1].trigger()
+    dialog = open_dialog(qtbot, TemplatesDialog)
+    assert dialog.name.text() == "Banjir"
+    dialog.remove.click()
+    dialog.keep.click()
+    qtbot.waitUntil(lambda: list(desk.publication().caption_templates) == ["Pasar"])
+
+
+def test_what_another_hand_writes_is_shown_and_typing_stays(qtbot, desk, photos, one):
+    type_in(qtbot, one, "headline", "Ban")
+    desk.run("other", Caption({photos[0]: {"city": "Sorang"}}))
+    qtbot.waitUntil(lambda: one.fields["city"].editor.text() == "Sorang")
+    assert one.fields["headline"].editor.text() == "Ban"
+
+
+def test_every_field_of_a_photo_is_in_the_panel(one):
+    assert set(Photo().texts) <= set(one.fields)
+    from desk.text.captioning import FIELDS
+
+    assert set(one.fields) == set(FIELDS)
+    assert all(field.editor.accessibleName() for field in one.fields.values())

@@ -2693,6 +2693,14 @@
         <translation>Baris berbagi</translation>
     </message>
     <message>
+        <source>Shape of photos</source>
+        <translation>Bentuk foto</translation>
+    </message>
+    <message>
+        <source>How the page crops a photo by its place in the story.</source>
+        <translation>Cara halaman memangkas foto menurut tempatnya dalam berita.</translation>
+    </message>
+    <message>
         <source>Wordings</source>
         <translation>Kata baku</translation>
     </message>
@@ -2802,6 +2810,13 @@
     <message>
         <source>Change related stories</source>
         <translation>Ubah berita terkait</translation>
+    </message>
+</context>
+<context>
+    <name>RolePresets</name>
+    <message>
+        <source>Whole picture</source>
+        <translation>Gambar utuh</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3405,10 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>The lead photo is only {width_px} pixels wide; social networks want 1200.</source>
         <translation>Foto utama hanya selebar {width_px} piksel; media sosial meminta 1200.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the crop {preset} of photo {number}.</source>
+        <translation>Pangkasan {preset} untuk foto {number} belum dilihat siapa pun.</translation>
     </message>
     <message>
         <source>Photo {number} has not arrived here; its file is missing.</source>

@@ -1,8 +1,9 @@
 """Calls of the worker process; its refusals become the program's errors again."""
 
 from pathlib import Path
+from typing import Protocol
 
-from desk.child import Answer, Child, ChildDied, ChildTimeout, Request
+from desk.child import Answer, ChildDied, ChildTimeout, Request
 from desk.errors import InputError, StoreError
 from desk.media.guards import shown_name
 
@@ -10,7 +11,15 @@ WORKER = "desk.media.worker"
 MACHINE_CODES = {"photo.cache_unwritable", "rendition.unwritable"}
 
 
-def call(child: Child, original: Path, request: Request) -> Answer:
+class Callee(Protocol):
+    """A worker process, or several of which one answers."""
+
+    def call(self, request: Request) -> Answer:
+        """Send ``request`` and return the answer."""
+        ...
+
+
+def call(child: Callee, original: Path, request: Request) -> Answer:
     """Send ``request`` about ``original`` to the worker and return its answer.
 
     Raises:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PIL import Image
 
-from desk.media import guards, metadata_read, previews
+from desk.media import fingerprints, guards, metadata_read, previews
 from desk.media.file_kinds import FileKind, names_kind
 from desk.media.pixels import Original, scaled, smaller
 
@@ -26,13 +26,15 @@ def examine(path: Path, cache: Path) -> dict[str, Any]:
     data = guards.read(path)
     kind = guards.recognise(data, name)
     original = Original(data, kind, name)
-    sha256 = hashlib.sha256(data).hexdigest()
-    notes = [*_file_notes(path, kind, original), *_write_previews(original, cache, sha256)]
+    sha256, size = hashlib.sha256(data).hexdigest(), len(data)
+    del data  # a decoded photo takes the room of several files
     width_px, height_px = original.size_px
+    large, small, notes = _pictures(original)
+    _write_previews(large, small, cache, sha256)
     metadata = metadata_read.read(original.image)
     return {
         "sha256": sha256,
-        "bytes": len(data),
+        "bytes": size,
         "extension": kind.extension,
         "media_type": kind.media_type,
         "width_px": width_px,
@@ -41,7 +43,9 @@ def examine(path: Path, cache: Path) -> dict[str, Any]:
         "lists": metadata.lists,
         "origins": metadata.origins,
         "differing": metadata.differing,
-        "notes": list(dict.fromkeys([*notes, *metadata.notes])),
+        "notes": list(dict.fromkeys([*_file_notes(path, kind, original), *notes, *metadata.notes])),
+        "pixels": fingerprints.pixels(large, original.size_px),
+        "look": fingerprints.look(small),
     }
 
 
@@ -54,16 +58,19 @@ def _file_notes(path: Path, kind: FileKind, original: Original) -> list[str]:
     return notes
 
 
-def _write_previews(original: Original, cache: Path, sha256: str) -> tuple[str, ...]:
+def _pictures(original: Original) -> tuple[Image.Image, Image.Image, tuple[str, ...]]:
+    """Return the pixels of preview and thumbnail out of one decoding, and notes on it."""
     picture = original.picture(_fitting(original.size_px, previews.PREVIEW_PX))
-    large = picture.pixels
-    small = smaller(large, _fitting(original.size_px, previews.THUMBNAIL_PX))
+    small = smaller(picture.pixels, _fitting(original.size_px, previews.THUMBNAIL_PX))
+    return picture.pixels, small, picture.notes
+
+
+def _write_previews(large: Image.Image, small: Image.Image, cache: Path, sha256: str) -> None:
     for pixels, longest_px, quality in (
         (large, previews.PREVIEW_PX, PREVIEW_QUALITY),
         (small, previews.THUMBNAIL_PX, THUMBNAIL_QUALITY),
     ):
         previews.write(previews.path(cache, sha256, longest_px), _jpeg(pixels, quality))
-    return picture.notes
 
 
 def _fitting(size_px: tuple[int, int], longest_px: int) -> tuple[int, int]:

@@ -68,6 +68,16 @@ def names_kind(extension: str, kind: FileKind) -> bool:
     return extension.lower() in _USUAL_EXTENSIONS[kind]
 
 
+def is_usual(extension: str) -> bool:
+    """Tell whether a file with ``extension`` (without dot) may be a photo that the desk takes."""
+    return any(extension.lower() in usual for usual in _USUAL_EXTENSIONS.values())
+
+
+def patterns() -> str:
+    """Return what the names of photos end with, as file dialogs want it: ``*.jpg *.jpeg ...``."""
+    return " ".join(f"*.{name}" for usual in _USUAL_EXTENSIONS.values() for name in sorted(usual))
+
+
 def _of_brands(data: bytes) -> FileKind | None:
     """Return what the first known brand of an ISO base media file says.
 

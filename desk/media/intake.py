@@ -1,15 +1,17 @@
 """Taking in photo files: what they are, what they say, and previews of them."""
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from desk.child import Child
+from desk.child import ChildDied, ChildTimeout
 from desk.errors import InputError
 from desk.media import previews
 from desk.media.calls import WORKER, call
+from desk.media.crew import Crew
 from desk.media.guards import shown_name
 
 
@@ -29,6 +31,8 @@ class PhotoFacts:
         notes: What was left aside or looked odd: codes of ``desk.sentences``.
         origins: Field to the block it was taken from: ``xmp``, ``iim`` or ``exif``.
         differing: Fields whose blocks disagree: field to block to value (lists joined by "; ").
+        pixels: SHA-256 of what is to be seen, whatever the metadata say.
+        look: Fingerprint by ``desk.model.alike``; empty when the picture is too flat.
     """
 
     sha256: str
@@ -42,19 +46,22 @@ class PhotoFacts:
     notes: tuple[str, ...]
     origins: Mapping[str, str] = field(default_factory=dict)
     differing: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    pixels: str = ""
+    look: str = ""
 
 
 class Intake:
-    """Reads photo files in a worker process; safe to share among threads.
+    """Reads photo files in worker processes; safe to share among threads.
 
     Args:
         cache: Folder of the previews; made when something is written to it.
         timeout_s: How long one file may take.
+        workers: How many files are read at once; others wait.
     """
 
-    def __init__(self, cache: Path, timeout_s: float = 15) -> None:
+    def __init__(self, cache: Path, timeout_s: float = 15, workers: int = 1) -> None:
         self._cache = cache
-        self._child = Child(WORKER, timeout_s)
+        self._crew = Crew(WORKER, timeout_s, workers)
 
     def __enter__(self) -> Self:
         return self
@@ -77,7 +84,7 @@ class Intake:
             StoreError: ``photo.cache_unwritable``.
         """
         request = {"do": "examine", "cache": str(self._cache.absolute())}
-        answer = call(self._child, path.absolute(), request)
+        answer = call(self._crew, path.absolute(), request)
         answer["lists"] = {name: tuple(values) for name, values in answer["lists"].items()}
         answer["notes"] = tuple(answer["notes"])
         return PhotoFacts(**answer)
@@ -103,9 +110,31 @@ class Intake:
         """Return where the thumbnail lies or would lie."""
         return previews.path(self._cache, sha256, previews.THUMBNAIL_PX)
 
+    @property
+    def workers(self) -> int:
+        """How many files are read at once."""
+        return self._crew.size
+
+    def warm_up(self) -> None:
+        """Start a worker ahead of the first file; whether it worked shows with that."""
+        with contextlib.suppress(ChildDied, ChildTimeout):
+            self._crew.start()
+
+    def process_ids(self) -> list[int]:
+        """Return the worker processes that run now."""
+        return self._crew.process_ids()
+
+    def rest(self) -> None:
+        """Give back the memory of the workers that nobody needs now."""
+        self._crew.rest()
+
+    def interrupt(self) -> None:
+        """Kill the workers at once; the files that they read are refused as damaged."""
+        self._crew.interrupt()
+
     def close(self) -> None:
-        """End the worker process; a later call starts a new one."""
-        self._child.close()
+        """End the worker processes; a later call starts new ones."""
+        self._crew.close()
 
     def _made(self, path: Path, original: Path, sha256: str) -> Path:
         if not path.is_file() and self.examine(original).sha256 != sha256:

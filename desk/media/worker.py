@@ -4,6 +4,9 @@ Run as ``python -m desk.media.worker``; spoken to through ``desk.child``. A requ
 ``{"do": "examine" | "render", ...}``; an answer what was asked, or ``{"error": code, "details"}``.
 """
 
+import contextlib
+import ctypes
+import sys
 import warnings
 from pathlib import Path
 
@@ -17,6 +20,8 @@ from desk.media.rendition_plan import plan_from
 MEMORY_BYTES = 2 * 1024**3
 # Pillow warns above this and refuses above twice as much: telephones make 200 megapixels.
 PILLOW_MAX_PIXELS = guards.MAX_JPEG_PIXELS // 2
+_M_MMAP_THRESHOLD = -3
+_LARGE_BYTES = 1 << 20
 AVIF_THREADS = 2  # each reserves address space, which is limited
 
 
@@ -44,8 +49,20 @@ def main() -> None:
     """Serve until standard input ends."""
     Image.MAX_IMAGE_PIXELS = PILLOW_MAX_PIXELS
     ImageFile.LOAD_TRUNCATED_IMAGES = False
+    _return_memory()
     AvifImagePlugin.DEFAULT_MAX_THREADS = AVIF_THREADS
     serve(answer, MEMORY_BYTES)
+
+
+def _return_memory() -> None:
+    """Have the pixels of each photo given back to the system when they are done with.
+
+    Source: mallopt(3): by itself the GNU library learns to keep blocks as large as these.
+    """
+    if sys.platform != "linux":
+        return
+    with contextlib.suppress(OSError, AttributeError):  # another C library
+        ctypes.CDLL(None).mallopt(_M_MMAP_THRESHOLD, _LARGE_BYTES)
 
 
 if __name__ == "__main__":

@@ -35,13 +35,13 @@ def examine(desk: Desk, path: Path, texts: Mapping[str, str]) -> BroughtIn:
     """
     facts = desk.workshop.intake.examine(path)
     id_ = photo_id(facts.sha256)
-    known = _known(desk, id_)
-    if known is None:
+    here = known(desk, id_)
+    if here is None:
         return BroughtIn(_new_photo(path, facts, texts), id_, path, is_new=True)
     credit = texts.get("credit", "")
-    differs = bool(credit) and credit != known.text("credit")
+    differs = bool(credit) and credit != here.text("credit")
     warnings = ("photo.credit_differs",) * differs
-    return BroughtIn(known, id_, path, is_new=False, warnings=warnings)
+    return BroughtIn(here, id_, path, is_new=False, warnings=warnings)
 
 
 def keep_original(desk: Desk, brought: BroughtIn) -> None:
@@ -87,7 +87,8 @@ def attach(
     return Attached(placement, brought.photo_id, brought.is_new, brought.warnings)
 
 
-def _known(desk: Desk, photo: str) -> Photo | None:
+def known(desk: Desk, photo: str) -> Photo | None:
+    """Return a photo; None when there is no such document."""
     with desk.store.read() as snapshot:
         if not snapshot.documents.exists(photo):
             return None
@@ -105,6 +106,8 @@ def _new_photo(path: Path, facts: PhotoFacts, texts: Mapping[str, str]) -> Photo
         height_px=facts.height_px,
         texts={**facts.texts, **given},
         lists=facts.lists,
+        pixels=facts.pixels,
+        look=facts.look,
         disagreements={
             name: values for name, values in facts.differing.items() if not given.get(name)
         },

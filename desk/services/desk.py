@@ -11,6 +11,7 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
+from desk.media.crew import cores
 from desk.media.intake import Intake
 from desk.media.renditions import Renditions
 from desk.model import photo as photos
@@ -108,7 +109,7 @@ class Desk:
             StoreError: As ``Store.open`` says.
         """
         store = Store.open(folder, device_id(paths.state), prose.merge)
-        intake = Intake(paths.cache / "previews")
+        intake = Intake(paths.cache / "previews", workers=cores())
         workshop = Workshop(Renderer(), intake, Renditions(), Speller())
         words = PersonalWords(paths.config)
         desk = cls(store, workshop, lanes or Lanes(), words, lambda: time.time_ns() // 1_000_000)

@@ -26,6 +26,15 @@ class PlainPasting(Protocol):
         ...
 
 
+@runtime_checkable
+class PictureTaking(Protocol):
+    """A room that takes pictures from the clipboard."""
+
+    def paste_pictures(self) -> None:
+        """Bring in the pictures on the clipboard."""
+        ...
+
+
 class EditRouter(QObject):
     """Handles the Edit menu."""
 
@@ -39,7 +48,7 @@ class EditRouter(QObject):
                 "edit.redo": self._redo,
                 "edit.cut": lambda: self._on_field("cut"),
                 "edit.copy": self._copy,
-                "edit.paste": lambda: self._on_field("paste"),
+                "edit.paste": self._paste,
                 "edit.paste_text": self._paste_text,
                 "edit.select_all": self._select_all,
             }
@@ -70,6 +79,15 @@ class EditRouter(QObject):
         if field is not None:
             call: Callable[[], None] = getattr(field, name)
             call()
+
+    def _paste(self) -> None:
+        target = QApplication.focusWidget()
+        if _field() is None:
+            while target is not None and not isinstance(target, PictureTaking):
+                target = target.parentWidget()
+            if target is not None:
+                target.paste_pictures()
+        self._on_field("paste")
 
     def _paste_text(self) -> None:
         field = _field()

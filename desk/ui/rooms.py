@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from desk.media.file_kinds import is_usual
 from desk.model.article import Article
 from desk.model.kinds import Kind
 from desk.services import sample
@@ -35,7 +36,7 @@ from desk.ui.writing_actions import WritingActions
 def furnish(context: Context) -> Furniture:
     """Return the rooms of the desk."""
     rooms = Rooms(context)
-    return Furniture(rooms.all(), lambda file: rooms.import_files([file]))
+    return Furniture(rooms.all(), rooms.take_file)
 
 
 class Rooms(QObject):
@@ -82,6 +83,13 @@ class Rooms(QObject):
             self.editor.open(done.made, is_new=True)
 
         self._context.shell.do(self.tr("New article"), CreateArticle(Article()), made)
+
+    def take_file(self, file: Path) -> None:
+        """Bring in an article file, a photo or a folder of photos, as the system opens them."""
+        if is_usual(file.suffix.removeprefix(".")) or file.is_dir():
+            self.photos.bringing.bring([file])
+        else:
+            self.import_files([file])
 
     def import_files(self, files: list[Path]) -> None:
         """Bring in article files, one after the other."""

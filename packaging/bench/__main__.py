@@ -14,7 +14,7 @@ from typing import Any
 
 from platformdirs import user_cache_path
 
-from bench import diff_work, newsroom, peers, photo_work
+from bench import bring_work, diff_work, newsroom, peers, photo_work
 from bench.newsroom import Size
 from bench.processes import STARTED, Bench, measure, module
 from bench.rows import Row, save, table, timed
@@ -115,6 +115,22 @@ def photos(bench: Bench, *, with_peers: bool) -> Iterator[Row]:
     yield timed("renditions, CPU", four, found["renditions"], peaks["renditions"], cascade)
 
 
+def bring(bench: Bench, count: int) -> Iterator[Row]:
+    """Measure how a card comes in, into a store of its own."""
+    card, store, home = (bench.scratch / name for name in ("card", "card-store", "card-home"))
+    bring_work.make_card(card, count)
+    _introduce(store, home)
+    program = module("bench.bring_work", store, home, card)
+    found = measure(program, os.environ, timeout_s=1_200)
+    for folder in (card, store):
+        shutil.rmtree(folder)
+    work = {"photos": count, "megapixels": bring_work.MEGAPIXELS}
+    peak = found["worker_mb"]
+    yield timed("bring in a card: the first is shown", work, [found["first"]], peak)
+    yield timed("bring in a card: all", work, [found["all"]], peak)
+    yield timed("bring in a card: pauses of the window", work, found["pauses"])
+
+
 def main() -> None:
     """Run all measurements."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
@@ -138,6 +154,7 @@ def main() -> None:
             lambda: desk(bench, store, work),
             lambda: diff(bench),
             lambda: photos(bench, with_peers=not given.no_peers),
+            lambda: bring(bench, 24 if given.quick else 300),
         ]
         for part in parts:
             for row in part():

@@ -31,7 +31,9 @@ class Bench:
     runs: int
 
 
-def measure(command: Sequence[str | Path], environment: Mapping[str, str]) -> dict[str, Any]:
+def measure(
+    command: Sequence[str | Path], environment: Mapping[str, str], timeout_s: float = TIMEOUT_S
+) -> dict[str, Any]:
     """Run a command and return the JSON object that it prints last.
 
     Raises:
@@ -42,7 +44,7 @@ def measure(command: Sequence[str | Path], environment: Mapping[str, str]) -> di
     ]  # the clock is the same in all processes
     done = subprocess.run(
         filled, env=dict(environment), check=False, capture_output=True, text=True,
-        timeout=TIMEOUT_S,
+        timeout=timeout_s,
     )  # fmt: skip
     lines = done.stdout.strip().splitlines()
     if done.returncode or not lines:

@@ -234,6 +234,23 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceiptDelegate</name>
     <message numerus="yes">
         <source>%n check(s) overridden</source>
@@ -315,12 +332,74 @@
     </message>
 </context>
 <context>
+    <name>SummaryDialog</name>
+    <message numerus="yes">
+        <source>%n more of them are not shown.</source>
+        <translation>
+            <numerusform>%n more of them is not shown.</numerusform>
+            <numerusform>%n more of them are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TabHeader</name>
     <message numerus="yes">
         <source>%n to mend</source>
         <translation>
             <numerusform>%n to mend</numerusform>
             <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%n photo(s) brought in.</source>
+        <translation>
+            <numerusform>%n photo brought in.</numerusform>
+            <numerusform>%n photos brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.</source>
+        <translation>
+            <numerusform>%n picture was left out.</numerusform>
+            <numerusform>%n pictures were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were here already.</source>
+        <translation>
+            <numerusform>%n photo was here already.</numerusform>
+            <numerusform>%n photos were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) look like others that are here.</source>
+        <translation>
+            <numerusform>%n photo looks like another one that is here.</numerusform>
+            <numerusform>%n photos look like others that are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused.</source>
+        <translation>
+            <numerusform>%n file was refused.</numerusform>
+            <numerusform>%n files were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds were passed over.</source>
+        <translation>
+            <numerusform>%n file of another kind was passed over.</numerusform>
+            <numerusform>%n files of other kinds were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) were passed over.</source>
+        <translation>
+            <numerusform>%n hidden file was passed over.</numerusform>
+            <numerusform>%n hidden files were passed over.</numerusform>
         </translation>
     </message>
 </context>

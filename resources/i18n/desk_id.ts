@@ -1218,6 +1218,22 @@
         <translation>Lampirkan gambar dari papan klip</translation>
     </message>
     <message>
+        <source>Bring in p&amp;hotos…</source>
+        <translation>Masukkan f&amp;oto…</translation>
+    </message>
+    <message>
+        <source>Add pictures to the Photos room</source>
+        <translation>Tambahkan gambar ke ruang Foto</translation>
+    </message>
+    <message>
+        <source>Bring in a folder of pho&amp;tos…</source>
+        <translation>Masukkan fo&amp;lder foto…</translation>
+    </message>
+    <message>
+        <source>Add all pictures of a card or a folder</source>
+        <translation>Tambahkan semua gambar dari kartu atau folder</translation>
+    </message>
+    <message>
         <source>C&amp;lose article</source>
         <translation>Tutup a&amp;rtikel</translation>
     </message>
@@ -2268,6 +2284,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoBringing</name>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>Tidak ada gambar di papan klip.</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Foto ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Tambah foto</translation>
+    </message>
+    <message>
+        <source>Add the photos of a folder</source>
+        <translation>Tambah foto dari folder</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Pantau folder</translation>
+    </message>
+    <message>
+        <source>New pictures in {folder} are brought in from now on, while the program runs.</source>
+        <translation>Mulai sekarang gambar baru di {folder} dimasukkan selama program berjalan.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Pantau folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch {folder}</source>
+        <translation>&amp;Pantau {folder}</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Perincian…</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDialog</name>
     <message>
         <source>It is shown after the paragraph with the cursor.</source>
@@ -2316,6 +2371,10 @@
         <translation>Foto ({patterns})</translation>
     </message>
     <message>
+        <source>There are no photos in the folder.</source>
+        <translation>Tidak ada foto di folder itu.</translation>
+    </message>
+    <message>
         <source>Attaching photo {number} of {total}…</source>
         <translation>Melampirkan foto {number} dari {total}…</translation>
     </message>
@@ -2354,8 +2413,12 @@
         <translation>Belum ada foto</translation>
     </message>
     <message>
-        <source>Open an article and drop pictures on it. They are all found here again.</source>
-        <translation>Buka artikel lalu jatuhkan gambar di atasnya. Semua foto bisa ditemukan lagi di sini.</translation>
+        <source>Drop a card, a folder or pictures here. Pictures of articles come here too.</source>
+        <translation>Jatuhkan kartu, folder, atau gambar di sini. Gambar artikel juga masuk ke sini.</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Tambah foto…</translation>
     </message>
     <message>
         <source>No photo matches</source>
@@ -2596,6 +2659,41 @@
     <message>
         <source>The page could not be written into {file}.</source>
         <translation>Halaman tidak dapat ditulis ke {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Pictures that are here already</source>
+        <translation>Gambar yang sudah masuk</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Leave the rest; what is here already stays</source>
+        <translation>Tinggalkan sisanya; yang sudah masuk tetap ada</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Mencari gambar…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation>{done} dari {total} gambar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n sudah ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n ditolak</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3541,22 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Foto {number} tidak boleh dipakai.</translation>
     </message>
     <message>
+        <source>Photos have no field “{field}”. They have: {known}.</source>
+        <translation>Foto tidak punya kolom “{field}”. Yang ada: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no value of “{field}”. Use one of: {known}.</source>
+        <translation>“{text}” bukan nilai untuk “{field}”. Pakai salah satu: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no focal point. Give two fractions of the picture, such as 0.5,0.3.</source>
+        <translation>“{text}” bukan titik fokus. Beri dua pecahan dari gambar, misalnya 0.5,0.3.</translation>
+    </message>
+    <message>
+        <source>Give photos first, then what they shall say: PHOTO... FIELD=VALUE...</source>
+        <translation>Sebut foto dahulu, lalu isinya: PHOTO... FIELD=VALUE...</translation>
+    </message>
+    <message>
         <source>Photo {number} is under embargo until {until}. Wait, or use another one.</source>
         <translation>Foto {number} diembargo sampai {until}. Tunggu, atau pakai foto lain.</translation>
     </message>
@@ -3523,6 +3637,14 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>{file} bukan berkas artikel. Program ini membaca .md, .txt, .html, .docx, dan .odt.</translation>
     </message>
     <message>
+        <source>There are no photos in the folder.</source>
+        <translation>Tidak ada foto di folder itu.</translation>
+    </message>
+    <message>
+        <source>There is no caption template “{name}”. The publication has: {known}.</source>
+        <translation>Tidak ada templat keterangan “{name}”. Publikasi ini memiliki: {known}.</translation>
+    </message>
+    <message>
         <source>There is no photo file “{file}”. Choose it again.</source>
         <translation>Tidak ada berkas foto “{file}”. Pilih lagi.</translation>
     </message>
@@ -3536,7 +3658,7 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
     <message>
         <source>“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC). Save it as a JPEG and choose that.</source>
-        <translation>“{file}” bukan foto yang diterima (JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC). Simpan sebagai JPEG lalu pilih berkas itu.</translation>
+        <translation>“{file}” bukan foto yang diterima program ini (JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC). Simpan sebagai JPEG, lalu pilih berkas itu.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Check that it is a file, that you may read it and that its disk is connected.</source>
@@ -3898,6 +4020,35 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Pictures brought in</source>
+        <translation>Gambar yang dimasukkan</translation>
+    </message>
+    <message>
+        <source>Open the one that is here</source>
+        <translation>Buka yang sudah ada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of them are not shown.</source>
+        <translation>
+            <numerusform>%n lainnya tidak ditampilkan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TabHeader</name>
     <message>
         <source>Status</source>
@@ -4084,6 +4235,67 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%n photo(s) brought in.</source>
+        <translation>
+            <numerusform>%n foto dimasukkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new photos.</source>
+        <translation>Tidak ada foto baru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.</source>
+        <translation>
+            <numerusform>%n gambar tidak dimasukkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were here already.</source>
+        <translation>
+            <numerusform>%n foto sudah ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) look like others that are here.</source>
+        <translation>
+            <numerusform>%n foto mirip dengan yang sudah ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused.</source>
+        <translation>
+            <numerusform>%n berkas ditolak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds were passed over.</source>
+        <translation>
+            <numerusform>%n berkas jenis lain dilewati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) were passed over.</source>
+        <translation>
+            <numerusform>%n berkas tersembunyi dilewati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file</source>
+        <translation>Berkas yang sama</translation>
+    </message>
+    <message>
+        <source>The same picture, other metadata</source>
+        <translation>Gambar yang sama, metadata lain</translation>
+    </message>
+    <message>
+        <source>Looks alike</source>
+        <translation>Tampak mirip</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesDialog</name>
     <message>
         <source>New</source>
@@ -4195,6 +4407,25 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Versions</source>
         <translation>Versi</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Kesamaan</translation>
+    </message>
+    <message>
+        <source>Pictures that are here already, or look alike</source>
+        <translation>Gambar yang sudah ada atau tampak mirip</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4795,21 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Needs {what}</source>
         <translation>Perlu {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Refused</name>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>Berkas yang ditolak</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ NEEDED = [
     "article.past",
     "article.print",
     "article.pdf",
+    "photo.bring_files",
+    "photo.bring_folder",
     "edit.undo",
     "edit.redo",
     "edit.cut",

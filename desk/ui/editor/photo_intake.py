@@ -11,17 +11,18 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from desk.errors import DeskError, InputError
+from desk.media.file_kinds import patterns
 from desk.model.article import Role
 from desk.services.attaching import bring_in
 from desk.services.commands.base import Done
 from desk.services.commands.fields import Together
 from desk.services.commands.photos import AddPhoto, BroughtIn, PlacePhoto
+from desk.services.picture_files import find
 from desk.ui.context import Context
 from desk.ui.editor.session import Session
 from desk.ui.sentences import code_sentence, error_sentence
 
 SHOWN_REFUSALS = 3
-PATTERNS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.avif *.heic *.heif"
 Source = Callable[[], BroughtIn]  # examines a picture; runs off the UI thread
 
 
@@ -51,7 +52,7 @@ class PhotoIntake(QObject):
     def choose_files(self) -> bool:
         """Ask for files and attach them; tell whether any were chosen."""
         title = self.tr("Add photos")
-        pattern = self.tr("Photos ({patterns})").format(patterns=PATTERNS)
+        pattern = self.tr("Photos ({patterns})").format(patterns=patterns())
         window = self._context.front
         files, _ = QFileDialog.getOpenFileNames(window, title, str(Path.home()), pattern)
         if files:
@@ -59,7 +60,17 @@ class PhotoIntake(QObject):
         return bool(files)
 
     def take_files(self, files: list[Path]) -> None:
-        """Attach files."""
+        """Attach files, and the photos in folders."""
+        if not any(file.is_dir() for file in files):
+            self._take(files)
+            return
+        tasks = self._context.shell.tasks
+        tasks.read(partial(find, files), lambda found: self._take(found.files), owner=self)
+
+    def _take(self, files: list[Path]) -> None:
+        if not files:
+            self._context.messages.info(self.tr("There are no photos in the folder."))
+            return
         desk = self._context.shell.desk
         for file in files:
             self._waiting.append(partial(bring_in, desk, file, {}))

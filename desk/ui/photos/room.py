@@ -1,6 +1,6 @@
 """Every photo of the store in a grid, found as one types."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from desk.ui.look import scale
 from desk.ui.look.icons import Tone
 from desk.ui.look.parts import Ground, TextRole, label, line, set_ground
 from desk.ui.paged_list import RowRole
+from desk.ui.photos.bringing.bringing import PhotoBringing
 from desk.ui.photos.caption.panel import CaptionPanel
 from desk.ui.photos.list_model import PhotoRows
 from desk.ui.photos.tile_delegate import TILE_PX, TileDelegate, tile_size
@@ -45,17 +46,20 @@ class PhotosRoom(QWidget):
         super().__init__(parent)
         self._context = context
         self._is_stale = True
+        self._wanted = ""  # the photo that is chosen as soon as it is here
         self.model = PhotoRows(context.shell.desk, context.shell.tasks, self)
         self.search = QLineEdit()
         self.count = label("", TextRole.CAPTION)
         self.grid = QListView()
         self._delegate = TileDelegate(context.look, thumbnails)
         self.detail = CaptionPanel(context, thumbnails)
+        self.bringing = PhotoBringing(self, context, thumbnails)
         self.empty = EmptyState(
             context.look.icons,
             "images",
             self.tr("No photos yet"),
-            self.tr("Open an article and drop pictures on it. They are all found here again."),
+            self.tr("Drop a card, a folder or pictures here. Pictures of articles come here too."),
+            self.tr("Add photos…"),
         )
         self.no_match = EmptyState(
             context.look.icons,
@@ -93,6 +97,23 @@ class PhotosRoom(QWidget):
         found: PhotoRow | None = self.grid.currentIndex().data(RowRole)
         return found
 
+    def paste_pictures(self) -> None:
+        """Bring in the pictures on the clipboard."""
+        self.bringing.paste()
+
+    def show_photo(self, photo: str) -> None:
+        """Choose a photo of the sheet."""
+        self._wanted = photo
+        self.search.clear()
+        self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        found = self.model.row_of(self._wanted) if self._wanted else QModelIndex()
+        if found.isValid():
+            self._wanted = ""
+            self.grid.setCurrentIndex(found)
+            self.grid.scrollTo(found)
+
     def _reload(self) -> None:
         self._is_stale = False
         self.model.show_search(self.search.text().strip())
@@ -121,6 +142,8 @@ class PhotosRoom(QWidget):
         self.search.textChanged.connect(self._pause.start)
         self._pause.timeout.connect(self._reload)
         self.no_match.acted.connect(self.search.clear)
+        self.empty.acted.connect(self.bringing.choose_files)
+        self.bringing.show_wanted.connect(self.show_photo)
         self.model.settled.connect(self._show_right_page)
         self.grid.selectionModel().selectionChanged.connect(self._show_chosen)
         self.detail.open_wanted.connect(self.open_wanted)
@@ -144,6 +167,7 @@ class PhotosRoom(QWidget):
             page = self.no_match if self.model.search else self.empty
         self._pages.setCurrentWidget(page)
         self.count.setText(self.tr("%n photo(s)", "", rows) if rows else "")
+        self._choose_wanted()
         self._show_chosen()
 
     def _show_chosen(self, *_indexes: object) -> None:
@@ -161,6 +185,8 @@ class PhotosRoom(QWidget):
         head.addWidget(self.search, 1)
         head.addStretch(1)
         head.addWidget(self.count)
+        head.addSpacing(scale.UNIT_PX)
+        head.addWidget(self.bringing.button)
         room = QHBoxLayout()
         room.setSpacing(0)
         inset = QVBoxLayout()
@@ -173,5 +199,6 @@ class PhotosRoom(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(line())
+        column.addWidget(self.bringing.line)
         column.addLayout(room, 1)
         self.setFocusProxy(self.grid)

@@ -39,6 +39,22 @@ def test_the_first_photo_leads_and_the_next_stands_in_the_text(tab, two):
     assert [placed.role for placed in placements(tab)] == [Role.LEAD, Role.INLINE]
 
 
+def test_the_photos_of_a_folder_are_attached(qtbot, rooms, photos, picture, tmp_path):
+    (tmp_path / "card").mkdir()
+    for name, colour in (("one.jpg", (200, 0, 0)), ("two.jpg", (0, 200, 0))):
+        picture(name, colour).rename(tmp_path / "card" / name)
+    (tmp_path / "card" / "notes.txt").write_text("x")
+    drop(rooms, tmp_path / "card")
+    qtbot.waitUntil(lambda: photos.list.count() == 2, timeout=15_000)
+
+
+def test_a_folder_without_photos_says_so(qtbot, rooms, photos, context, tmp_path):
+    (tmp_path / "card").mkdir()
+    drop(rooms, tmp_path / "card")
+    qtbot.waitUntil(lambda: context.messages.message is not None)
+    assert "no photos" in context.messages.message.text
+
+
 def test_a_picture_on_the_clipboard_is_attached(qtbot, rooms, tab, photos, context):
     image = QImage(640, 480, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkCyan)

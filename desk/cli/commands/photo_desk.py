@@ -13,9 +13,10 @@ from desk.cli.opening import opened
 from desk.errors import InputError
 from desk.model.photo import NEEDED_FIELDS
 from desk.model.rows import PhotoFilter, PhotoRow
-from desk.services.desk import PAGE_ROWS, Desk
+from desk.services.desk import Desk
 from desk.services.fields import split_names
 from desk.services.photo_fields import set_photos
+from desk.services.photo_queries import PAGE_PHOTOS
 from desk.services.photo_views import photo_view
 from desk.services.supplying import find_photo
 
@@ -116,5 +117,5 @@ def _needed(text: str) -> tuple[str, ...]:
 
 def _rows(desk: Desk, wanted: PhotoFilter, limit: int | None) -> list[PhotoRow]:
     numbers = desk.photo_numbers(wanted)[:limit]
-    pages = (numbers[at : at + PAGE_ROWS] for at in range(0, len(numbers), PAGE_ROWS))
+    pages = (numbers[at : at + PAGE_PHOTOS] for at in range(0, len(numbers), PAGE_PHOTOS))
     return [row for page in pages for row in desk.photo_rows(page)]

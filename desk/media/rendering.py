@@ -31,6 +31,7 @@ def render(plan: RenditionPlan, folder: Path) -> list[dict[str, Any]]:
     name = guards.shown_name(plan.original)
     data = guards.read(plan.original)
     original = Original(data, guards.recognise(data, name), name)
+    del data  # a decoded photo takes the room of several files
     width, height = size_px(original.size_px, plan.box)
     shown_px = max(1, round(width)), max(1, round(height))
     widths_px = _possible(plan.widths_px, shown_px[0])

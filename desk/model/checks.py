@@ -8,10 +8,13 @@ from enum import StrEnum
 from typing import Any
 
 from desk.model.article import Article, Placement, Role, Status
+from desk.model.crop import Preset
+from desk.model.cropping import size_px
 from desk.model.photo import Photo
 from desk.model.placeholders import is_placeholder
 from desk.model.publication import Publication
 from desk.model.rights import Hold, hold_of
+from desk.model.shown_crop import role_preset, shown_crop
 
 HEADLINE_MAX = 110  # characters; longer ones are cut by search engines
 LEAD_MIN_PX = 1200  # width that social networks want
@@ -131,6 +134,7 @@ def _photos(story: Story) -> Iterator[Finding]:
             yield _finding("photo_missing", placement, "photo", number, Weight.FORBIDS)
         else:
             yield from _photo(placement, photo, number)
+            yield from _crop(placement, photo, number, role_preset(story.publication, placement))
             yield from _rights(placement, photo, number, story.now_ms)
 
 
@@ -145,8 +149,16 @@ def _photo(placement: Placement, photo: Photo, number: int) -> Iterator[Finding]
     yield from _left(placement, photo, number)
     if not (placement.alt or photo.text("alt")).strip():
         yield _finding("alt_missing", placement, "alt", number)
-    if placement.role is Role.LEAD and photo.width_px < LEAD_MIN_PX:
-        yield _finding("lead_small", placement, "photo", number, width_px=photo.width_px)
+
+
+def _crop(placement: Placement, photo: Photo, number: int, preset: Preset) -> Iterator[Finding]:
+    """Look at what the page shows of a photo."""
+    shown = shown_crop(photo, preset, placement.crops)
+    width_px = round(size_px((photo.width_px, photo.height_px), shown.box)[0])
+    if placement.role is Role.LEAD and width_px < LEAD_MIN_PX:
+        yield _finding("lead_small", placement, "photo", number, width_px=width_px)
+    if preset.ratio is not None and not shown.is_looked_at:
+        yield _finding("crop_unseen", placement, "crop", number, preset=preset.name)
 
 
 def _left(placement: Placement, photo: Photo, number: int) -> Iterator[Finding]:

@@ -25,6 +25,9 @@ SENTENCES: dict[str, str] = {
     "check.lead_small": QT_TRANSLATE_NOOP(
         "Sentences", "The lead photo is only {width_px} pixels wide; social networks want 1200."
     ),
+    "check.crop_unseen": QT_TRANSLATE_NOOP(
+        "Sentences", "Nobody has looked at the crop {preset} of photo {number}."
+    ),
     "check.photo_missing": QT_TRANSLATE_NOOP(
         "Sentences", "Photo {number} has not arrived here; its file is missing."
     ),

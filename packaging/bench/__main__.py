@@ -14,7 +14,14 @@ from typing import Any
 
 from platformdirs import user_cache_path
 
-from bench import bring_work, diff_work, newsroom, peers, photo_store
+from bench import (
+    bring_work,
+    diff_work,
+    newsroom,
+    peers,
+    photo_store,
+    photo_work,
+)
 from bench.newsroom import Size
 from bench.processes import STARTED, Bench, measure, module
 from bench.rows import Row, save, table, timed
@@ -132,12 +139,45 @@ def command(bench: Bench, store: Path, work: dict[str, Any]) -> Iterator[Row]:
     yield timed("desk list --limit 20", work, taken, peak)
 
 
+def bombs(bench: Bench) -> Iterator[Row]:
+    """Measure how long the window is silent while a hostile text is pasted and typed into."""
+    folder = bench.scratch / "bombs"
+    folder.mkdir()
+    program = module("bench.bombs_work", folder)
+    found = measure(program, os.environ | {"QT_QUICK_BACKEND": "software"}, timeout_s=600)
+    work = {"hostile_texts": len(bombs_work.BOMBS)}
+    yield timed("window stands still", work, list(found["silences"].values()), found["peak_mb"])
+
+
 def diff(bench: Bench) -> Iterator[Row]:
     """Measure the comparison of two versions."""
     found = measure(module("bench.diff_work", str(bench.runs)), os.environ)
     changes = {"changes": diff_work.CHANGES}
     yield timed("diff of two versions", LONG | changes, found["scattered"], found["peak_mb"])
     yield timed("diff of two different texts", LONG, found["other"], found["peak_mb"])
+
+
+def photos(bench: Bench, *, with_peers: bool) -> Iterator[Row]:
+    """Measure work on a photo of 24 megapixels, ours and others' in turn, in CPU time."""
+    path, folder = photo_work.photo(bench.cache), bench.scratch / "photos"
+    folder.mkdir()
+    vips = peers.vips_cascade(bench.cache) if with_peers else None
+    apart = peers.environment(os.environ, bench.scratch)
+    found: dict[str, list[float]] = {name: [] for name in (*photo_work.WORK, peers.VIPS)}
+    peaks: dict[str, float] = {}
+    for _ in range(bench.runs):
+        for name in photo_work.WORK:
+            told = measure(module("bench.photo_work", name, path, folder), os.environ)
+            found[name].append(told["cpu_ms"])
+            peaks[name] = max(peaks.get(name, 0), told["peak_mb"] or 0)
+        if vips:
+            found[peers.VIPS].append(measure([*vips, path, folder], apart)["cpu_ms"])
+    work = {"megapixels": 24}
+    four = work | {"widths": 4, "formats": 2}
+    full = ("Pillow, full decode", found["full_decode"])
+    yield timed("photo to previews, CPU", work, found["intake"], peaks["intake"], full)
+    cascade = ("pyvips cascade", found[peers.VIPS])
+    yield timed("renditions, CPU", four, found["renditions"], peaks["renditions"], cascade)
 
 
 def main() -> None:
@@ -161,8 +201,11 @@ def main() -> None:
             lambda: command(bench, store, work),
             lambda: window(bench, store, work),
             lambda: preview(bench),
+            lambda: outside.rows(bench, with_peers=not given.no_peers),
+            lambda: bombs(bench),
             lambda: desk(bench, store, work),
             lambda: diff(bench),
+            lambda: photos(bench, with_peers=not given.no_peers),
             lambda: bring(bench, 24 if given.quick else 300),
             lambda: sheet(bench, QUICK_PHOTOS if given.quick else PHOTOS),
         ]

@@ -1,11 +1,11 @@
-"""Other programs to compare with: ReText, in an environment of its own, when it can be had."""
+"""Other programs to compare with, each in an environment of its own, when they can be had."""
 
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-RETEXT = "ReText"
+RETEXT, VIPS = "ReText", "pyvips"
 
 
 def retext(cache: Path) -> list[str] | None:
@@ -18,6 +18,12 @@ def retext_program(cache: Path) -> str | None:
     """Return ReText's own command; None when it cannot be had."""
     python = _python(cache / "retext", RETEXT)
     return str(python.with_name("retext")) if python else None
+
+
+def vips_cascade(cache: Path) -> list[str] | None:
+    """Return the command that makes renditions with pyvips; None when it cannot be had."""
+    python = _python(cache / "pyvips", f"{VIPS}[binary]")
+    return [str(python), str(Path(__file__).with_name("vips_cascade.py"))] if python else None
 
 
 def pixels(cache: Path) -> str | None:

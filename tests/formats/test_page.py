@@ -182,6 +182,19 @@ def test_pictures_tell_size_widths_and_alternative_text(closure, read):
     assert (inline["loading"], inline["alt"]) == ("lazy", "Warung kue")
 
 
+def test_a_picture_that_is_also_there_as_webp_offers_that_first(closure):
+    def address(placed):
+        return Picture("media/a-1200.jpg", "", 1200, 675, "a-1200.jpg", "media/a-1200.webp 1200w")
+
+    found = Reader(page(closure, address))
+    source, image = found.all("source")[0], found.all("img")[0]
+    assert (source["type"], source["srcset"]) == ("image/webp", "media/a-1200.webp 1200w")
+    assert source["sizes"]
+    assert (source["width"], source["height"]) == (image["width"], image["height"])
+    order = [tag for tag, _ in found.tags if tag in ("picture", "source", "img")]
+    assert order[:3] == ["picture", "source", "img"]
+
+
 def test_a_photo_without_alternative_text_is_decoration(closure, read):
     bare = replace(closure.photos[0], photo=replace(closure.photos[0].photo, texts={}))
     assert read(replace(closure, photos=(bare,))).all("img")[0]["alt"] == ""

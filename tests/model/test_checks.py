@@ -4,6 +4,7 @@ import pytest
 
 from desk.model.article import Article, Placement, Role, Status
 from desk.model.checks import Story, Weight, check
+from desk.model.crop import Crop
 from desk.model.photo import Photo
 from desk.model.publication import Publication
 from desk.model.rights import Rights
@@ -128,3 +129,18 @@ def test_a_code_that_nobody_wrote_out_blocks(text, mark):
     found = [finding for finding in check(story) if finding.rule == "code_left"]
     assert [finding.details["mark"] for finding in found] == ([mark] if mark else [])
     assert all(finding.is_blocking for finding in found)
+
+
+def test_a_crop_that_nobody_looked_at_is_told_where_the_page_shows_it():
+    story = replace(GOOD, publication=Publication(role_presets={"lead": "16:9"}))
+    (found,) = check(story)
+    assert (found.rule, found.weight) == ("crop_unseen", Weight.WARNS)
+    assert found.details == {"number": 1, "preset": "16:9"}
+    seen = replace(PHOTO, crops={"16:9": Crop(0, 0, 1, 0.8654, is_looked_at=True)})
+    assert check(replace(story, photos={"f1": seen})) == []
+
+
+def test_a_lead_photo_is_as_wide_as_its_crop():
+    story = replace(GOOD, publication=Publication(role_presets={"lead": "4:5"}))
+    small = next(found for found in check(story) if found.rule == "lead_small")
+    assert small.details["width_px"] == 1040

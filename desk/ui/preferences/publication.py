@@ -29,6 +29,7 @@ from desk.ui.look.parts import TextRole, Variant, button, label, set_tone
 from desk.ui.preferences.expansions import ExpansionsTable
 from desk.ui.preferences.form import Form
 from desk.ui.preferences.house_lists import HouseLists
+from desk.ui.preferences.role_presets import RolePresets
 from desk.ui.preferences.targets import TargetsTable
 from desk.ui.preferences.wordings import WordingsTable
 from desk.ui.sentences import error_sentence
@@ -54,6 +55,7 @@ class PublicationPage(QWidget):
         self.wordings = WordingsTable()
         self.expansions = ExpansionsTable(context.look.icons)
         self.house_lists = HouseLists()
+        self.role_presets = RolePresets()
         self.trouble = label("", wraps=True)
         self.keep = button(self.tr("Keep"), Variant.PRIMARY)
         self.revert = button(self.tr("Revert"))
@@ -87,6 +89,7 @@ class PublicationPage(QWidget):
         self.wordings.show_wordings(publication.wordings)
         self.expansions.show_expansions(publication.expansions)
         self.house_lists.show_lists(publication.house_lists)
+        self.role_presets.show_presets(publication.crop_presets, publication.role_presets)
         self._mark(is_edited=False)
 
     def _typed(self) -> Publication:
@@ -104,6 +107,7 @@ class PublicationPage(QWidget):
             wordings=self.wordings.wordings(self._known.wordings),
             expansions=self.expansions.expansions(),
             house_lists=self.house_lists.lists(),
+            role_presets=self.role_presets.presets(),
         )
 
     def _sections_typed(self, _text: str) -> None:
@@ -166,7 +170,9 @@ class PublicationPage(QWidget):
         self.sections.typed.connect(self._sections_typed)
         self.house_words.typed.connect(lambda _text: self._mark(is_edited=True))
         self.share_row.clicked.connect(lambda _on: self._mark(is_edited=True))
-        for table in (self.wordings, self.expansions, self.targets, self.house_lists):
+        for table in (
+            self.wordings, self.expansions, self.targets, self.house_lists, self.role_presets,
+        ):  # fmt: skip
             table.edited.connect(lambda: self._mark(is_edited=True))
         self.keep.clicked.connect(self._keep)
         self.revert.clicked.connect(self._revert)
@@ -201,6 +207,11 @@ class PublicationPage(QWidget):
             self.tr("What a story of a section should have; shown while it is written."),
         )
         form.add(self.tr("Share row"), self.share_row)
+        form.add(
+            self.tr("Shape of photos"),
+            self.role_presets,
+            self.tr("How the page crops a photo by its place in the story."),
+        )
         form.heading(self.tr("Wordings"))
         row = QHBoxLayout()
         row.setSpacing(scale.UNIT_PX)

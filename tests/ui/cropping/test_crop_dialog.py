@@ -40,7 +40,7 @@ def dialog(qtbot, story, rooms, context):
     rooms.photos.grid.setCurrentIndex(rooms.photos.model.index(0, 0))
     detail = rooms.photos.detail
     qtbot.waitUntil(lambda: bool(detail.shown_ids))
-    qtbot.mouseClick(detail.crop, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(detail.head.crop, Qt.MouseButton.LeftButton)
     yield shown(qtbot, detail.cropper)
     if detail.cropper.dialog is not None:
         detail.cropper.dialog.reject()
@@ -174,8 +174,8 @@ def test_cancelling_stores_nothing_and_one_undo_takes_all_back(qtbot, desk, room
     assert desk.photo(photo).crops == {}
     detail = rooms.photos.detail
     qtbot.waitUntil(lambda: detail.cropper.dialog is None)
-    detail.crop.setFocus()
-    qtbot.keyClick(detail.crop, Qt.Key.Key_Space)
+    detail.head.crop.setFocus()
+    qtbot.keyClick(detail.head.crop, Qt.Key.Key_Space)
     again = shown(qtbot, detail.cropper)
     again.view.setFocus()
     qtbot.keyClick(again.view, Qt.Key.Key_Return)
@@ -241,6 +241,6 @@ def test_a_photo_whose_original_is_gone_says_so(qtbot, desk, rooms, story, conte
     rooms.photos.grid.setCurrentIndex(rooms.photos.model.index(0, 0))
     qtbot.waitUntil(lambda: bool(rooms.photos.detail.shown_ids))
     Path(desk.article(story).photos[0].original).unlink()
-    qtbot.mouseClick(rooms.photos.detail.crop, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(rooms.photos.detail.head.crop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: context.messages.message is not None)
     assert "harbour.jpg" in context.messages.message.text

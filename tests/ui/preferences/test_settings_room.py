@@ -138,3 +138,15 @@ def test_a_section_has_a_number_of_words(qtbot, publication, desk):
     page.targets.boxes["Ekonomi"].setValue(0)
     qtbot.mouseClick(page.keep, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desk.publication().word_targets == {"Cuaca": 200})
+
+
+def test_a_role_is_given_the_shape_of_its_photos(qtbot, publication, desk):
+    choice = publication.role_presets.choices["lead"]
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_Down)
+    qtbot.mouseClick(publication.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.publication().role_presets == {"lead": "16:9"})
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_Up)
+    qtbot.mouseClick(publication.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.publication().role_presets == {})

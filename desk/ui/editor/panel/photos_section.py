@@ -95,7 +95,7 @@ class PhotosSection(QScrollArea):
         self.down = icon_button(icons.icon("arrow-down"), self.tr("Move down"))
         self.mark = icon_button(icons.icon("text-cursor-input"), self.tr("Put into the text"))
         self.swap = icon_button(icons.icon("replace"), self.tr("Swap for another file…"))
-        self.crop = icon_button(icons.icon("crop"), self.tr("Crop…"))
+        self.crop = button(self.tr("Crop…"), icon=icons.icon("crop"))
         self.remove = icon_button(icons.icon("trash-2"), self.tr("Take out of the story"))
         self.hint.setText(self.tr("Drop pictures anywhere on the story, paste or choose them."))
 
@@ -130,10 +130,11 @@ class PhotosSection(QScrollArea):
 
     def _show_chosen(self) -> None:
         self.form.show_photo(self.list.placed())
+        self.crop.setVisible(self.list.placed() is not None)
         row = self.list.currentRow()
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < self.list.count() - 1)
-        for tool in (self.mark, self.crop, self.swap, self.remove):
+        for tool in (self.mark, self.swap, self.remove):
             tool.setEnabled(row >= 0)
 
     def _caption(self, placement: str, texts: Mapping[str, str]) -> None:
@@ -197,7 +198,7 @@ class PhotosSection(QScrollArea):
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(0)
-        for tool in (self.up, self.down, self.mark, self.crop, self.swap, self.remove):
+        for tool in (self.up, self.down, self.mark, self.swap, self.remove):
             tools.addWidget(tool)
         tools.addStretch(1)
         inside = QWidget()
@@ -209,6 +210,7 @@ class PhotosSection(QScrollArea):
         column.addWidget(self.requests)
         column.addWidget(self._tools)
         column.addWidget(self.list)
+        column.addWidget(self.crop, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(line())
         column.addWidget(self.form)
         column.addStretch(1)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk.model.photo import Photo
 from desk.ui.look import scale
-from desk.ui.look.parts import TextRole, label
+from desk.ui.look.icons import Icons
+from desk.ui.look.parts import TextRole, button, label
 from desk.ui.thumbnails import Thumbnails
 
 PICTURE_PX, MOST_PX = 328, 144
@@ -16,7 +17,7 @@ KB, MB = 1_000, 1_000_000
 class PanelHead(QWidget):
     """Shows one photo, or the number of several."""
 
-    def __init__(self, thumbnails: Thumbnails) -> None:
+    def __init__(self, thumbnails: Thumbnails, icons: Icons) -> None:
         super().__init__()
         self._thumbnails = thumbnails
         self._photo: Photo | None = None
@@ -24,17 +25,27 @@ class PanelHead(QWidget):
         self.picture.setFixedHeight(MOST_PX)
         self.title = label("", TextRole.HEADING, wraps=True)
         self.facts = label("", TextRole.CAPTION, wraps=True)
+        self.crop = button(self.tr("Crop…"), icon=icons.icon("crop"))
+        words = QVBoxLayout()
+        words.setSpacing(scale.HALF_PX)
+        words.addWidget(self.title)
+        words.addWidget(self.facts)
+        below = QHBoxLayout()
+        below.setSpacing(scale.UNIT_PX)
+        below.addLayout(words, 1)
+        below.addWidget(self.crop, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(scale.HALF_PX)
-        for part in (self.picture, self.title, self.facts):
-            column.addWidget(part)
+        column.setSpacing(scale.UNIT_PX)
+        column.addWidget(self.picture)
+        column.addLayout(below)
         thumbnails.arrived.connect(self._on_thumbnail)
 
     def show_one(self, photo: Photo) -> None:
         """Show a photo and its file."""
         self._photo = photo
         self.picture.show()
+        self.crop.show()
         self._paint()
         self.title.setText(photo.file_name)
         size = f"{photo.width_px} × {photo.height_px} px"  # noqa: RUF001 (the sign for "by")
@@ -45,6 +56,7 @@ class PanelHead(QWidget):
         """Show how many photos are chosen."""
         self._photo = None
         self.picture.hide()
+        self.crop.hide()
         self.title.setText(self.tr("%n photo(s) chosen", "", photos))
         self.facts.setText(
             self.tr("What you type is ticked. Only ticked fields are written, to all of them.")

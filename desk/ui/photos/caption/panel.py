@@ -65,10 +65,9 @@ class CaptionPanel(QWidget):
         self.codes = CodeFiles(context.state, context.shell.tasks, self)
         self.form = FieldsForm(context, self.codes)
         self.keeper = Keeper(context.shell, self._step_label, self)
-        self.head = PanelHead(thumbnails)
+        self.head = PanelHead(thumbnails, icons)
         self.templates = button(self.tr("Templates"), icon=icons.icon("layout-template"))
         self.code_button = button(self.tr("Codes…"), icon=icons.icon("replace"))
-        self.crop = button(self.tr("Crop…"), icon=icons.icon("crop"))
         self.cropper = Cropper(context, context.shell.do, self)
         self.used = UsedIn(context.shell)
         self.clear = button(self.tr("Clear"))
@@ -76,6 +75,13 @@ class CaptionPanel(QWidget):
         self._set_up()
         self._lay_out()
         context.shell.changed.connect(self._on_changed)
+        self.head.crop.clicked.connect(self.crop)
+
+    def crop(self) -> None:
+        """Open the crops of the photo, when one is chosen."""
+        if len(self._ids) == 1:
+            self.flush()
+            self.cropper.open(CropSubject(self._ids[0]))
 
     def show_photos(self, ids: Iterable[str]) -> None:
         """Show photos; what was typed for one is stored first, for several it is forgotten."""
@@ -168,7 +174,6 @@ class CaptionPanel(QWidget):
         manner = Manner.ONE if is_one else Manner.SEVERAL
         self.form.show_photos(seen.photos, seen.publication, manner, self._is_kept)
         self._foot.setVisible(not is_one)
-        self.crop.setVisible(is_one)
         self._enable()
         self.shown.emit()
 
@@ -305,11 +310,6 @@ class CaptionPanel(QWidget):
             dialog.kept.connect(self._read)
             dialog.open()
 
-    def _crop(self) -> None:
-        if len(self._ids) == 1:
-            self.flush()
-            self.cropper.open(CropSubject(self._ids[0]))
-
     def _step_label(self, name: str) -> str:
         return self.tr("Change “{field}” of a photo").format(field=field_label(name))
 
@@ -321,7 +321,6 @@ class CaptionPanel(QWidget):
         self.form.typed.connect(self._type)
         self.form.entered.connect(lambda _name: self.keeper.enter())
         self.form.left.connect(self._leave)
-        self.crop.clicked.connect(self._crop)
         self.apply.clicked.connect(self.apply_typed)
         self.clear.clicked.connect(self._clear)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
@@ -336,7 +335,6 @@ class CaptionPanel(QWidget):
         tools.setSpacing(scale.UNIT_PX)
         tools.addWidget(self.templates)
         tools.addWidget(self.code_button)
-        tools.addWidget(self.crop)
         tools.addStretch(1)
         inside = QWidget()
         set_ground(inside, Ground.WINDOW)

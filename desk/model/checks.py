@@ -9,8 +9,9 @@ from typing import Any
 
 from desk.model.article import Article, Placement, Role, Status
 from desk.model.photo import Photo
+from desk.model.placeholders import is_placeholder
 from desk.model.publication import Publication
-from desk.model.rights import Rights
+from desk.model.rights import Hold, hold_of
 
 HEADLINE_MAX = 110  # characters; longer ones are cut by search engines
 LEAD_MIN_PX = 1200  # width that social networks want
@@ -21,7 +22,6 @@ _LEFT = re.compile(
     r"|\{[A-Za-z_]{1,40}(?::\d{1,2})?\}"
 )
 _PRINTED = ("caption", "alt", "credit", "creator")  # of a photo, on the page
-_PLACEHOLDERS = re.compile(r"\bxxx+\b|\btk\b|name to come|nama menyusul|keterangan foto", re.I)
 
 
 class Weight(StrEnum):
@@ -31,6 +31,14 @@ class Weight(StrEnum):
     BLOCKS = "blocks"  # blocks, unless a person gives a reason
     HOLDS = "holds"  # blocks targets that cannot carry it, unless a person gives a reason
     WARNS = "warns"
+
+
+_HOLDS = {
+    Hold.FORBIDDEN: ("rights_do_not_use", Weight.FORBIDS),
+    Hold.EMBARGOED: ("rights_embargo", Weight.BLOCKS),
+    Hold.EXPIRED: ("rights_expired", Weight.BLOCKS),
+    Hold.ASK: ("rights_ask", Weight.WARNS),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +70,7 @@ class Story:
     publication: Publication
     is_settled: bool = True
     has_future_embargo: bool = False
+    now_ms: int = 0  # Unix time of the check
 
 
 def check(story: Story) -> list[Finding]:
@@ -119,6 +128,7 @@ def _photos(story: Story) -> Iterator[Finding]:
             yield _finding("photo_missing", placement, "photo", number, Weight.FORBIDS)
         else:
             yield from _photo(placement, photo, number)
+            yield from _rights(placement, photo, number, story.now_ms)
 
 
 def _photo(placement: Placement, photo: Photo, number: int) -> Iterator[Finding]:
@@ -130,8 +140,6 @@ def _photo(placement: Placement, photo: Photo, number: int) -> Iterator[Finding]
     if not photo.text("credit").strip():
         yield _finding("credit_missing", placement, "credit", number, Weight.FORBIDS)
     yield from _left(placement, photo, number)
-    if photo.rights is Rights.DO_NOT_USE:
-        yield _finding("rights_do_not_use", placement, "rights", number, Weight.FORBIDS)
     if not (placement.alt or photo.text("alt")).strip():
         yield _finding("alt_missing", placement, "alt", number)
     if placement.role is Role.LEAD and photo.width_px < LEAD_MIN_PX:
@@ -145,9 +153,13 @@ def _left(placement: Placement, photo: Photo, number: int) -> Iterator[Finding]:
             yield _finding("code_left", placement, name, number, Weight.BLOCKS, mark=left.group())
 
 
-def is_placeholder(caption: str) -> bool:
-    """Tell whether a caption stands for one that is to come."""
-    return _PLACEHOLDERS.search(caption) is not None
+def _rights(placement: Placement, photo: Photo, number: int, now_ms: int) -> Iterator[Finding]:
+    hold = hold_of(photo.rights, photo.rights_until, now_ms)
+    if hold in _HOLDS:
+        rule, weight = _HOLDS[hold]
+        if hold is Hold.EMBARGOED and not photo.rights_until:
+            rule = "rights_embargo_open"
+        yield _finding(rule, placement, "rights", number, weight, until=photo.rights_until)
 
 
 def _state(story: Story) -> Iterator[Finding]:

@@ -80,6 +80,8 @@ class PhotoFilter:
         is_looked_at: Whether a person saw its crops.
         is_used: Whether a story shows it.
         is_differing: Whether the copies of its metadata in the file disagree.
+        taken_from: ISO 8601 date; photos that were taken on it or later.
+        taken_before: The same; photos that were taken earlier, as far as that is known.
     """
 
     search: str = ""
@@ -91,6 +93,8 @@ class PhotoFilter:
     is_looked_at: bool | None = None
     is_used: bool | None = None
     is_differing: bool | None = None
+    taken_from: str = ""
+    taken_before: str = ""
 
 
 @dataclass(frozen=True, slots=True)

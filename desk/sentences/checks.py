@@ -41,6 +41,20 @@ SENTENCES: dict[str, str] = {
         "Sentences", "Photo {number} has no alt text for readers who cannot see it."
     ),
     "check.rights_do_not_use": QT_TRANSLATE_NOOP("Sentences", "Photo {number} must not be used."),
+    "check.rights_embargo": QT_TRANSLATE_NOOP(
+        "Sentences", "Photo {number} is under embargo until {until}. Wait, or use another one."
+    ),
+    "check.rights_embargo_open": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Photo {number} is under embargo, and nobody said until when. Ask, or use another one.",
+    ),
+    "check.rights_expired": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The right to use photo {number} ended on {until}. Renew it, or use another one.",
+    ),
+    "check.rights_ask": QT_TRANSLATE_NOOP(
+        "Sentences", "Ask before photo {number} is used; its note on rights says whom."
+    ),
     "check.merge_unsettled": QT_TRANSLATE_NOOP(
         "Sentences", "Two versions disagree; a person must settle it first."
     ),

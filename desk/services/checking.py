@@ -27,6 +27,7 @@ def story(snapshot: Snapshot, seen: ArticleView, now_ms: int) -> Story:
         publication=views.publication(snapshot),
         is_settled=seen.is_settled,
         has_future_embargo=_is_future(seen.article.embargo, now_ms),
+        now_ms=now_ms,
     )
 
 

@@ -14,9 +14,9 @@ from desk.model.crop import FREE, Preset
 from desk.model.cropping import size_px
 from desk.model.kinds import Kind
 from desk.model.photo import Photo
-from desk.model.rights import Rights
+from desk.model.rights import Hold, hold_of
+from desk.model.rows import PhotoFilter
 from desk.model.shown_crop import shown_crop
-from desk.model.times import milliseconds
 from desk.services import lookup, views
 from desk.services.desk import Desk
 from desk.services.publication_fields import find_preset
@@ -24,6 +24,7 @@ from desk.text.slug import slug
 
 NAME_LENGTH = 40  # characters of a file's name that its renditions keep
 _MANY = 200
+_HELD = {Hold.FORBIDDEN, Hold.EMBARGOED, Hold.EXPIRED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def find_photo(desk: Desk, text: str) -> str:
 
 
 def _candidates(desk: Desk, text: str) -> list[str]:
-    return [row.id for row in desk.photo_page(text, limit=_MANY)]
+    return [row.id for row in desk.photo_page(PhotoFilter(text), limit=_MANY)]
 
 
 def _ready(desk: Desk, id_: str) -> tuple[Photo, Path]:
@@ -89,21 +90,12 @@ def _ready(desk: Desk, id_: str) -> tuple[Photo, Path]:
     missing = [field for field in ("caption", "credit") if not photo.text(field).strip()]
     if missing:
         raise RuleError("supply.incomplete", file=name, fields=", ".join(missing))
-    if photo.rights is Rights.DO_NOT_USE or _is_held(photo, desk.now_ms()):
+    if hold_of(photo.rights, photo.rights_until, desk.now_ms()) in _HELD:
         raise RuleError("supply.rights", file=name, rights=photo.rights.value)
     original = views.original_path(desk.store, photo)
     if original is None:
         raise InputError("photo.missing", file=name)
     return photo, original
-
-
-def _is_held(photo: Photo, now_ms: int) -> bool:
-    if photo.rights is not Rights.EMBARGO:
-        return False
-    try:
-        return milliseconds(photo.rights_until) > now_ms
-    except InputError:  # nobody can tell until when
-        return True
 
 
 @contextmanager

@@ -56,11 +56,11 @@ class Writer:
         """Return the revisions of one story: begun, written on, corrected."""
         document = self._id(7)
         fields: dict[str, Any] = {
-            "headline": self._sentence(8), "section": self._random.choice(SECTIONS),
-            "dateline": "Sawana", "language": "id", "summary": self._sentence(18),
+            "headline": self.sentence(8), "section": self._random.choice(SECTIONS),
+            "dateline": "Sawana", "language": "id", "summary": self.sentence(18),
             "slug": document[-12:], "status": "draft",
             "tags": [self._random.choice(self._words[300:]) for _ in range(3)],
-            "sources": [self._sentence(2)],
+            "sources": [self.sentence(2)],
         }  # fmt: skip
         paragraphs = [self._paragraph() for _ in range(words // 50)]
         author, above, made = self._id(7), [], []
@@ -78,9 +78,10 @@ class Writer:
         return made
 
     def _paragraph(self) -> str:
-        return " ".join(self._sentence(size) for size in (14, 9, 16, 11))
+        return " ".join(self.sentence(size) for size in (14, 9, 16, 11))
 
-    def _sentence(self, size: int) -> str:
+    def sentence(self, size: int) -> str:
+        """Return a sentence of so many words."""
         text = " ".join(self._random.choices(self._words, cum_weights=self._weights, k=size))
         return f"{text[0].upper()}{text[1:]}."
 

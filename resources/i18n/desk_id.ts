@@ -3402,6 +3402,22 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Foto {number} tidak boleh dipakai.</translation>
     </message>
     <message>
+        <source>Photo {number} is under embargo until {until}. Wait, or use another one.</source>
+        <translation>Foto {number} diembargo sampai {until}. Tunggu, atau pakai foto lain.</translation>
+    </message>
+    <message>
+        <source>Photo {number} is under embargo, and nobody said until when. Ask, or use another one.</source>
+        <translation>Foto {number} diembargo, dan tidak disebut sampai kapan. Tanyakan, atau pakai foto lain.</translation>
+    </message>
+    <message>
+        <source>The right to use photo {number} ended on {until}. Renew it, or use another one.</source>
+        <translation>Hak pakai foto {number} berakhir pada {until}. Perpanjang, atau pakai foto lain.</translation>
+    </message>
+    <message>
+        <source>Ask before photo {number} is used; its note on rights says whom.</source>
+        <translation>Tanyakan dulu sebelum foto {number} dipakai; catatan haknya menyebut kepada siapa.</translation>
+    </message>
+    <message>
         <source>Two versions disagree; a person must settle it first.</source>
         <translation>Dua versi berbeda; harus diputuskan dulu oleh seseorang.</translation>
     </message>

@@ -7,6 +7,7 @@ from desk.model.checks import Story, Weight, check
 from desk.model.photo import Photo
 from desk.model.publication import Publication
 from desk.model.rights import Rights
+from desk.model.times import milliseconds
 
 PLACEMENT = Placement("0190-a", "f1", Role.LEAD)
 PHOTO = Photo(
@@ -27,7 +28,9 @@ GOOD = Story(
     ),
     photos={"f1": PHOTO},
     publication=Publication(),
+    now_ms=milliseconds("2026-11-17T08:00:00+07:00"),
 )
+EARLIER, LATER = "2026-11-17T07:59:00+07:00", "2026-11-17T08:01:00+07:00"
 
 
 def with_article(**fields):
@@ -47,6 +50,18 @@ def test_a_complete_story_has_no_findings():
 
 
 @pytest.mark.parametrize(
+    "rights",
+    [
+        {"rights": Rights.EDITORIAL_ONLY, "rights_until": LATER},
+        {"rights": Rights.EMBARGO, "rights_until": EARLIER},
+        {"rights": Rights.USABLE, "rights_until": "besok"},
+    ],
+)
+def test_rights_that_allow_it_now_say_nothing(rights):
+    assert check(with_photo(**rights)) == []
+
+
+@pytest.mark.parametrize(
     ("story", "rule", "weight"),
     [
         (with_article(headline=" "), "headline_missing", Weight.BLOCKS),
@@ -55,6 +70,10 @@ def test_a_complete_story_has_no_findings():
         (without_text("caption"), "caption_missing", Weight.FORBIDS),
         (without_text("credit"), "credit_missing", Weight.FORBIDS),
         (with_photo(rights=Rights.DO_NOT_USE), "rights_do_not_use", Weight.FORBIDS),
+        (with_photo(rights=Rights.EMBARGO), "rights_embargo_open", Weight.BLOCKS),
+        (with_photo(rights=Rights.EMBARGO, rights_until=LATER), "rights_embargo", Weight.BLOCKS),
+        (with_photo(rights_until=EARLIER), "rights_expired", Weight.BLOCKS),
+        (with_photo(rights=Rights.ASK_FIRST), "rights_ask", Weight.WARNS),
         (replace(GOOD, photos={}), "photo_missing", Weight.FORBIDS),
         (replace(GOOD, is_settled=False), "merge_unsettled", Weight.FORBIDS),
         (replace(GOOD, has_future_embargo=True), "embargo_future", Weight.HOLDS),

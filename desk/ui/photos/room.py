@@ -1,44 +1,50 @@
-"""Every photo of the store in a grid, found as one types."""
+"""The photo desk: the contact sheet, the loupe, and what is known of the chosen photos."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.model.changes import Changes
 from desk.model.rows import PhotoRow
+from desk.services.photo_sheet import PhotoSheet
 from desk.ui.context import Context
 from desk.ui.empty_state import EmptyState
-from desk.ui.look import scale
-from desk.ui.look.icons import Tone
-from desk.ui.look.parts import Ground, TextRole, label, line, set_ground
-from desk.ui.paged_list import RowRole
+from desk.ui.look.parts import Ground, line, set_ground
 from desk.ui.photos.bringing.bringing import PhotoBringing
 from desk.ui.photos.caption.panel import CaptionPanel
-from desk.ui.photos.list_model import PhotoRows
-from desk.ui.photos.tile_delegate import TILE_PX, TileDelegate, tile_size
+from desk.ui.photos.filter_bar import FilterBar
+from desk.ui.photos.grid import PhotoGrid
+from desk.ui.photos.handling import Handling
+from desk.ui.photos.loupe import Loupe
+from desk.ui.photos.marker import MANY
+from desk.ui.photos.pictures import Pictures
+from desk.ui.photos.selection import Selection
+from desk.ui.photos.sheet_model import SheetModel
+from desk.ui.photos.side import Side
+from desk.ui.photos.tile_delegate import TileDelegate, picture_place
+from desk.ui.photos.tooltips import Tooltips
 from desk.ui.thumbnails import Thumbnails
 
-PAUSE_MS = 80
-SEARCH_PX = 400
+REST_MS = 60  # until pictures that were scrolled away are wanted no more
 
 
 class PhotosRoom(QWidget):
-    """Finds photos, shows where they are used, and mends their texts.
+    """Finds photos, marks them, and mends their texts.
+
+    Attributes:
+        left: Place at the left of the sheet.
+        over: Place over the sheet.
+        side: Place at the right, with the panel of the chosen photos.
 
     Signals:
         open_wanted: Id of an article that shows the chosen photo.
+        selection_changed: Ids of the chosen photos, in the order of the sheet.
     """
 
     open_wanted = Signal(str)
+    selection_changed = Signal(list)
 
     def __init__(
         self, context: Context, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -46,159 +52,249 @@ class PhotosRoom(QWidget):
         super().__init__(parent)
         self._context = context
         self._is_stale = True
-        self._wanted = ""  # the photo that is chosen as soon as it is here
-        self.model = PhotoRows(context.shell.desk, context.shell.tasks, self)
-        self.search = QLineEdit()
-        self.count = label("", TextRole.CAPTION)
-        self.grid = QListView()
-        self._delegate = TileDelegate(context.look, thumbnails)
+        self._wanted = -1  # number of a photo that is chosen as soon as it is here
+        shell = context.shell
+        sheet = PhotoSheet(shell.desk)
+        self.bar = FilterBar(context.look.icons, context.state)
+        self.model = SheetModel(sheet, shell.tasks, self)
+        self.pictures = Pictures(shell.desk, shell.tasks, self)
+        self.grid = PhotoGrid()
+        self._delegate = TileDelegate(context.look, self.pictures)
+        self._tooltips = Tooltips(context, self.grid)
+        self.grid.setModel(self.model)
+        self.grid.setItemDelegate(self._delegate)
+        self.grid.setAccessibleName(self.tr("Photos"))
+        self.selection = Selection(self.grid, self.model, sheet, shell.tasks)
+        self.loupe = Loupe(context, self.pictures)
+        self.handling = Handling(context, sheet, self.grid, self.selection, self._is_large)
         self.detail = CaptionPanel(context, thumbnails)
+        self.left, self.over, self.side = QVBoxLayout(), QVBoxLayout(), Side(self.detail)
         self.bringing = PhotoBringing(self, context, thumbnails)
-        self.empty = EmptyState(
-            context.look.icons,
-            "images",
-            self.tr("No photos yet"),
-            self.tr("Drop a card, a folder or pictures here. Pictures of articles come here too."),
-            self.tr("Add photos…"),
-        )
-        self.no_match = EmptyState(
-            context.look.icons,
-            "search",
-            self.tr("No photo matches"),
-            self.tr("The search looks at captions, credits, alt texts and file names."),
-            self.tr("Show all photos"),
-        )
+        self.empty, self.no_match = self._nothing_here(), self._nothing_found()
         self._pages = QStackedWidget()
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._set_up()
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._lay_out()
-        thumbnails.arrived.connect(self._repaint)
+        self._connect()
+        self._connect_large()
+        self.grid.set_tile_width(self.bar.zoom.value())
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._reload()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.grid.viewport():
-            self._fit_tiles(self.grid.viewport().width())
-        return super().eventFilter(watched, event)
-
-    def _fit_tiles(self, width_px: int) -> None:
-        """Make the tiles so wide that they fill the rows."""
-        columns = max(1, width_px // TILE_PX)
-        tile = tile_size(max(TILE_PX, width_px // columns - 1))
-        if tile != self._delegate.tile:
-            self._delegate.tile = tile
-            self.grid.setGridSize(tile)
+    @property
+    def search(self) -> QLineEdit:
+        """The search field."""
+        return self.bar.search
 
     def chosen(self) -> PhotoRow | None:
-        """Return the photo that is chosen."""
-        found: PhotoRow | None = self.grid.currentIndex().data(RowRole)
-        return found
+        """Return the photo that has the keyboard; None when there is none."""
+        return self.selection.current()
 
     def paste_pictures(self) -> None:
         """Bring in the pictures on the clipboard."""
         self.bringing.paste()
 
     def show_photo(self, photo: str) -> None:
-        """Choose a photo of the sheet."""
-        self._wanted = photo
-        self.search.clear()
-        self._choose_wanted()
+        """Choose a photo, whatever the filters show now."""
+
+        def found(row: PhotoRow | None) -> None:
+            if row is not None:
+                self._wanted = row.number
+                self.bar.clear()
+                self._choose_wanted()
+
+        desk, tasks = self._context.shell.desk, self._context.shell.tasks
+        tasks.read(partial(desk.photo_row, photo), found, owner=self)
+
+    def look_at_large(self) -> None:
+        """Show the current photo, else the first one in sight, in the place of the sheet."""
+        if not self.model.rowCount():
+            return
+        if not self.grid.currentIndex().isValid():
+            self.selection.choose(self.grid.first_seen())
+        self._pages.setCurrentWidget(self.loupe)
+        self.setFocusProxy(self.loupe)
+        self.loupe.setFocus()
+        self._show_current()
+
+    def close_loupe(self) -> None:
+        """Show the sheet again, with the photo that was seen large."""
+        self.setFocusProxy(self.grid)
+        self._pages.setCurrentWidget(self.grid)
+        self._show_right_page()
+        self.grid.scrollTo(self.grid.currentIndex())
+        self.grid.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
+            self._ask()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_down = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
+        if is_down and event.type() == QEvent.Type.KeyPress and watched is self.search:
+            self._enter_sheet()
+            return True
+        return super().eventFilter(watched, event)
 
     def _choose_wanted(self) -> None:
-        found = self.model.row_of(self._wanted) if self._wanted else QModelIndex()
-        if found.isValid():
-            self._wanted = ""
-            self.grid.setCurrentIndex(found)
-            self.grid.scrollTo(found)
+        place = self.model.place_of(self._wanted)
+        if place >= 0:
+            self._wanted = -1
+            self.selection.choose(place)
 
-    def _reload(self) -> None:
-        self._is_stale = False
-        self.model.show_search(self.search.text().strip())
+    def _ask(self) -> None:
+        self.pictures.forget_missing()
+        self.model.show_query(self.bar.filter, self.bar.photo_order)
 
-    def _set_up(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search captions, credits, file names"))
-        self.search.setAccessibleName(self.tr("Search photos"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(SEARCH_PX)
-        self.search.addAction(
-            self._context.look.icons.icon("search", Tone.FAINT),
-            QLineEdit.ActionPosition.LeadingPosition,
-        )
-        self.grid.setModel(self.model)
-        self.grid.setItemDelegate(self._delegate)
-        self.grid.setAccessibleName(self.tr("Photos"))
-        self.grid.setViewMode(QListView.ViewMode.IconMode)
-        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.grid.setMovement(QListView.Movement.Static)
-        self.grid.setResizeMode(QListView.ResizeMode.Adjust)
-        self.grid.setUniformItemSizes(True)
-        self.grid.viewport().installEventFilter(self)
-        self.grid.setFrameShape(QFrame.Shape.NoFrame)
-        self.grid.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.grid.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.search.textChanged.connect(self._pause.start)
-        self._pause.timeout.connect(self._reload)
-        self.no_match.acted.connect(self.search.clear)
-        self.empty.acted.connect(self.bringing.choose_files)
-        self.bringing.show_wanted.connect(self.show_photo)
-        self.model.settled.connect(self._show_right_page)
-        self.grid.selectionModel().selectionChanged.connect(self._show_chosen)
-        self.detail.open_wanted.connect(self.open_wanted)
-        self.grid.activated.connect(lambda _index: self.detail.focus_field("caption"))
-        self._context.shell.changed.connect(self._on_changed)
-        self._context.look.changed.connect(self._repaint)
+    def _on_changed(self, _changes: Changes) -> None:
+        if self.isVisible():
+            self.pictures.forget_missing()
+            self.model.refresh()
+        else:
+            self._is_stale = True
+
+    def _on_seen(self, first: int, last: int) -> None:
+        place = picture_place(self.grid.visualRect(self.model.index(0, 0)))
+        if place.isValid():
+            self.pictures.set_size(place.size(), self.devicePixelRatioF())
+        self.model.look_at(first, last)
+        self._rest.start()
+
+    def _forget_unseen(self) -> None:
+        seen = range(self.grid.first_seen(), self.grid.last_seen() + 1)
+        rows = (self.model.row(place) for place in seen)
+        self.pictures.want_only({row.file for row in rows if row is not None})
 
     def _repaint(self, _what: object) -> None:
         self.grid.viewport().update()
 
-    def _on_changed(self, _changes: Changes) -> None:
-        if self.isVisible():
-            self._reload()
-        else:
-            self._is_stale = True
+    def _enter_sheet(self) -> None:
+        if not self.model.rowCount():
+            return
+        if not self.grid.currentIndex().isValid():
+            self.selection.choose(0)
+        self.setFocusProxy(self.grid)
+        self._pages.setCurrentWidget(self.grid)
+        self.grid.setFocus()
+
+    def _on_selection(self, ids: list[str]) -> None:
+        self._tell_count()
+        is_too_much = len(ids) > MANY
+        self.side.say(
+            self.tr("Captions can be written for %n photo(s) at once at most.", "", MANY)
+            if is_too_much
+            else self.tr("Choose a photo to write its caption.")
+        )
+        self.detail.show_photos(() if is_too_much else ids)
+        self.selection_changed.emit(ids)
+
+    # The loupe
+
+    def _is_large(self) -> bool:
+        return self._pages.currentWidget() is self.loupe
+
+    def _step(self, by: int) -> None:
+        self.selection.choose(self.grid.currentIndex().row() + by)
+
+    def _go_to_end(self, is_last: bool) -> None:  # noqa: FBT001 (a signal gives it so)
+        self.selection.choose(self.model.rowCount() - 1 if is_last else 0)
+
+    def _show_current(self) -> None:
+        at = self.grid.currentIndex().row()
+        if not self._is_large() or at < 0:
+            return
+        row = self.model.row(at)
+        if row is None:
+            self.model.look_at(at, at)
+            return
+        near = (self.model.row(place) for place in (at + 1, at - 1))
+        number, count = (self.locale().toString(n) for n in (at + 1, self.model.rowCount()))
+        place = self.tr("{number} of {count}").format(number=number, count=count)
+        self.loupe.show_photo(row, place, [one for one in near if one is not None])
+
+    # The pages
 
     def _show_right_page(self) -> None:
-        rows = len(self.model.rows)
-        page: QWidget = self.grid
-        if not rows:
-            page = self.no_match if self.model.search else self.empty
-        self._pages.setCurrentWidget(page)
-        self.count.setText(self.tr("%n photo(s)", "", rows) if rows else "")
+        self._tell_count()
+        if not self.model.rowCount():
+            self._pages.setCurrentWidget(self.no_match if self.model.total else self.empty)
+            self.setFocusProxy(self.grid)
+        elif not self._is_large():
+            self._pages.setCurrentWidget(self.grid)
         self._choose_wanted()
-        self._show_chosen()
 
-    def _show_chosen(self, *_indexes: object) -> None:
-        rows: list[PhotoRow] = [
-            index.data(RowRole) for index in sorted(self.grid.selectionModel().selectedIndexes())
-        ]
-        self.detail.show_photos(row.id for row in rows)
+    def _tell_count(self) -> None:
+        chosen = sum(map(len, self.grid.chosen_rows()))
+        self.bar.tell_count(self.model.rowCount(), self.model.total, chosen)
+
+    def _nothing_here(self) -> EmptyState:
+        return EmptyState(
+            self._context.look.icons,
+            "images",
+            self.tr("No photos yet"),
+            self.tr("Drop a card, a folder or pictures here. Pictures of articles come here too."),
+            self.tr("Add photos…"),
+        )
+
+    def _nothing_found(self) -> EmptyState:
+        return EmptyState(
+            self._context.look.icons,
+            "search",
+            self.tr("No photo matches"),
+            self.tr("Each word must begin a word of the photo's texts or of its file name."),
+            self.tr("Show all photos"),
+        )
+
+    def _connect(self) -> None:
+        grid, shell = self.grid, self._context.shell
+        self.bar.changed.connect(self._ask)
+        self.bar.resized.connect(grid.set_tile_width)
+        self.bar.entered.connect(self._enter_sheet)
+        self.search.installEventFilter(self)
+        self.no_match.acted.connect(self.bar.clear)
+        self.empty.acted.connect(self.bringing.choose_files)
+        self.bringing.show_wanted.connect(self.show_photo)
+        self.model.settled.connect(self._show_right_page)
+        self.model.rows_arrived.connect(grid.viewport().update)
+        self.pictures.arrived.connect(self._repaint)
+        self._delegate.told.connect(self._tooltips.show_for)
+        grid.seen.connect(self._on_seen)
+        grid.activated.connect(lambda _index: self.detail.focus_field("caption"))
+        self._rest.timeout.connect(self._forget_unseen)
+        self.selection.changed.connect(self._on_selection)
+        self.detail.open_wanted.connect(self.open_wanted)
+        shell.changed.connect(self._on_changed)
+        self._context.look.changed.connect(self._repaint)
+
+    def _connect_large(self) -> None:
+        self.grid.loupe_wanted.connect(self.look_at_large)
+        self.grid.key_given.connect(self.handling.take_key)
+        self.handling.loupe_wanted.connect(self.look_at_large)
+        self.handling.open_wanted.connect(self.open_wanted)
+        self.loupe.closed.connect(self.close_loupe)
+        self.loupe.step_wanted.connect(self._step)
+        self.loupe.end_wanted.connect(self._go_to_end)
+        self.loupe.key_given.connect(self.handling.take_key)
+        self.selection.current_changed.connect(self._show_current)
 
     def _lay_out(self) -> None:
         set_ground(self, Ground.SURFACE)
-        for page in (self.grid, self.empty, self.no_match):
+        self.bar.upper.addWidget(self.bringing.button)
+        self.over.addWidget(self.bringing.line)
+        for page in (self.grid, self.loupe, self.empty, self.no_match):
             self._pages.addWidget(page)
-        head = QHBoxLayout()
-        head.setContentsMargins(scale.GAP_PX, scale.UNIT_PX, scale.GAP_PX, scale.UNIT_PX)
-        head.addWidget(self.search, 1)
-        head.addStretch(1)
-        head.addWidget(self.count)
-        head.addSpacing(scale.UNIT_PX)
-        head.addWidget(self.bringing.button)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addLayout(self.over)
+        middle.addWidget(self._pages, 1)
         room = QHBoxLayout()
         room.setSpacing(0)
-        inset = QVBoxLayout()
-        inset.setContentsMargins(scale.UNIT_PX, scale.UNIT_PX, 0, 0)
-        inset.addWidget(self._pages)
-        room.addLayout(inset, 1)
-        room.addWidget(self.detail)
+        room.addLayout(self.left)
+        room.addLayout(middle, 1)
+        room.addWidget(self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.bar)
         column.addWidget(line())
-        column.addWidget(self.bringing.line)
         column.addLayout(room, 1)
         self.setFocusProxy(self.grid)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.model.checks import is_placeholder
+from desk.model.placeholders import is_placeholder
 from desk.text.captioning import ALT_GUIDE
 from desk.text.codes import CodeBook, Span, unknown_codes
 from desk.text.variables import unknown_variables

@@ -1,0 +1,59 @@
+"""The keys that mark photos: 0 to 5 give stars, Alt and a digit a colour, X rejects."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from desk.model.photo import BEST_RATING, Colour
+from desk.ui.photos.colours import BY_DIGIT
+
+_PLAIN = Qt.KeyboardModifier.NoModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+REJECT_KEY = Qt.Key.Key_X
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a person wants photos to be marked with; None leaves a thing as it is.
+
+    Attributes:
+        toggles_rejected: Whether it rejects, or takes that back when all are rejected.
+    """
+
+    rating: int | None = None
+    colour: Colour | None = None
+    toggles_rejected: bool = False
+
+
+def mark_of(event: QKeyEvent) -> Mark | None:
+    """Return the mark that a key gives; None for every other key."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if modifiers == _PLAIN and event.key() == REJECT_KEY:
+        return Mark(toggles_rejected=True)
+    digit = event.key() - Qt.Key.Key_0
+    if modifiers == _PLAIN and 0 <= digit <= BEST_RATING:
+        return Mark(rating=digit)
+    if modifiers == _ALT and digit in BY_DIGIT:
+        return Mark(colour=BY_DIGIT[digit])
+    return None
+
+
+def rating_key(rating: int) -> str:
+    """Return the key of a rating as the system writes it."""
+    return _text(Qt.Key(Qt.Key.Key_0 + rating), _PLAIN)
+
+
+def colour_key(digit: int) -> str:
+    """Return the keys of a colour as the system writes them."""
+    return _text(Qt.Key(Qt.Key.Key_0 + digit), _ALT)
+
+
+def reject_key() -> str:
+    """Return the key that rejects."""
+    return _text(REJECT_KEY, _PLAIN)
+
+
+def _text(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> str:
+    combination = QKeyCombination(modifiers, key)
+    return QKeySequence(combination).toString(QKeySequence.SequenceFormat.NativeText)

@@ -24,6 +24,7 @@ WEBP = FileKind("WEBP", "webp", "image/webp")
 TIFF = FileKind("TIFF", "tif", "image/tiff")
 GIF = FileKind("GIF", "gif", "image/gif")
 AVIF = FileKind("AVIF", "avif", "image/avif")
+HEIC = FileKind("HEIF", "heic", "image/heic")
 
 _BEGINNINGS = (
     (b"\xff\xd8\xff", JPEG),
@@ -42,8 +43,14 @@ _USUAL_EXTENSIONS = {
     TIFF: {"tif", "tiff"},
     GIF: {"gif"},
     AVIF: {"avif", "avifs"},
+    HEIC: {"heic", "heif", "hif"},
 }
 _MOST_BRANDS = 64  # bytes of the ftyp box that are read
+# Brands of ISO base media files; the general "mif1" says nothing about the coding.
+_BRANDS = {
+    b"avif": AVIF, b"avis": AVIF,
+    b"heic": HEIC, b"heix": HEIC, b"heim": HEIC, b"heis": HEIC, b"hevc": HEIC, b"hevx": HEIC,
+}  # fmt: skip
 
 
 def kind_of(data: bytes) -> FileKind | None:
@@ -53,7 +60,7 @@ def kind_of(data: bytes) -> FileKind | None:
             return kind
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return WEBP
-    return AVIF if _is_avif(data) else None
+    return _of_brands(data)
 
 
 def names_kind(extension: str, kind: FileKind) -> bool:
@@ -71,12 +78,13 @@ def patterns() -> str:
     return " ".join(f"*.{name}" for usual in _USUAL_EXTENSIONS.values() for name in sorted(usual))
 
 
-def _is_avif(data: bytes) -> bool:
-    """Tell whether an ISO base media file names the AVIF brands.
+def _of_brands(data: bytes) -> FileKind | None:
+    """Return what the first known brand of an ISO base media file says.
 
-    Source: ISO/IEC 14496-12, 4.3 (file type box); AVIF 1.1, section 6 (brands).
+    Source: ISO/IEC 14496-12, 4.3 (file type box); AVIF 1.1, section 6; ISO/IEC 23008-12, B.4.
     """
     if data[4:8] != b"ftyp":
-        return False
+        return None
     brands = data[8 : min(int.from_bytes(data[:4], "big"), _MOST_BRANDS)]
-    return any(brands[at : at + 4] in {b"avif", b"avis"} for at in range(0, len(brands), 4))
+    named = (brands[at : at + 4] for at in range(0, len(brands), 4))
+    return next((_BRANDS[brand] for brand in named if brand in _BRANDS), None)

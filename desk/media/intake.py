@@ -22,7 +22,7 @@ class PhotoFacts:
     Attributes:
         sha256: Of the whole file, hexadecimal.
         bytes: Size of the file.
-        extension: By the content, without dot: jpg, png, webp, tif, gif, avif.
+        extension: By the content, without dot: jpg, png, webp, tif, gif, avif, heic.
         media_type: IANA media type.
         width_px: Upright width.
         height_px: Upright height.

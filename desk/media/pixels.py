@@ -21,8 +21,8 @@ from PIL import (
 
 from desk import resources
 from desk.errors import InputError
-from desk.media import guards
-from desk.media.file_kinds import JPEG, FileKind
+from desk.media import guards, heic
+from desk.media.file_kinds import HEIC, JPEG, FileKind
 
 # What Pillow raises on broken files; MemoryError and anything else is told apart by the worker.
 DAMAGED = (
@@ -91,6 +91,8 @@ class Original:
     def __init__(self, data: bytes, kind: FileKind, name: str) -> None:
         self.kind = kind
         self.name = name
+        if kind is HEIC:
+            heic.register()
         try:
             self.image = Image.open(BytesIO(data), formats=[kind.pillow])
         except Image.DecompressionBombError as error:
@@ -102,6 +104,7 @@ class Original:
         self.several_frames = kind is not JPEG and self._is_animated()
         if kind is not JPEG:  # a JPEG is decoded when the wanted size is known
             self._load()
+            self._stored_size = self.image.size  # of a HEIC it is known now only
 
     @cached_property
     def orientation(self) -> int:

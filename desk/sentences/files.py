@@ -163,7 +163,7 @@ SENTENCES: dict[str, str] = {
     ),
     "photo.kind": QT_TRANSLATE_NOOP(
         "Sentences",
-        "“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF). "
+        "“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC). "
         "Save it as a JPEG and choose that.",
     ),
     "photo.unreadable": QT_TRANSLATE_NOOP(

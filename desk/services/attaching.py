@@ -108,7 +108,9 @@ def _new_photo(path: Path, facts: PhotoFacts, texts: Mapping[str, str]) -> Photo
         lists=facts.lists,
         pixels=facts.pixels,
         look=facts.look,
-        disagreements=facts.differing,
+        disagreements={
+            name: values for name, values in facts.differing.items() if not given.get(name)
+        },
     )
 
 

@@ -36,7 +36,7 @@ class Derived:
 
 _PHOTO_TEXTS = ("caption", "credit", "alt", "headline", "creator", "created")
 _PHOTO_FACTS = (
-    "file", "extension", "file_name", "rating", "is_rejected", "rights_until",
+    "file", "extension", "file_name", "pixels", "look", "rating", "is_rejected", "rights_until",
     "is_looked_at",
 )  # fmt: skip
 _LARGEST = 2**63  # SQLite's integers end here, JSON's do not

@@ -32,6 +32,14 @@ _BATCH = 500  # rows that one query names
 _NEWEST_FIRST = PhotoOrder()
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a photo looks, for finding others that look alike; see ``desk.model.photo``."""
+
+    photo: str
+    look: str
+
+
 class Photos:
     """Reads lists of photos inside one transaction; deleted photos are in none."""
 
@@ -95,6 +103,16 @@ class Photos:
         found = self._read(_OF_ID, {"id": id_}) if is_id(id_) else []
         return found[0] if found else None
 
+    def with_pixels(self, pixels: str) -> list[str]:
+        """Return the photos that show the same picture, whatever their files say; oldest first."""
+        query = select(photo.c.id).where(LISTED_PHOTO, photo.c.pixels == pixels, _HAS_PIXELS)
+        return list(self._connection.execute(query.order_by(photo.c.key)).scalars())
+
+    def looks(self) -> list[Look]:
+        """Return how every photo looks, oldest first."""
+        query = select(photo.c.id, photo.c.look).where(LISTED_PHOTO, photo.c.look != "")
+        return [Look(*row) for row in self._connection.execute(query.order_by(photo.c.key))]
+
     def _read(self, query: Select[Any], given: Mapping[str, Any]) -> list[PhotoRow]:
         return [_row(dict(row)) for row in self._connection.execute(query, given).mappings()]
 
@@ -143,6 +161,7 @@ def _rows() -> Select[Any]:
 # Written once: building a query takes longer than running it.
 _OF_ID = _rows().where(photo.c.id == bindparam("id"))
 _OF_NUMBERS = _rows().where(photo.c.key.in_(bindparam("numbers", expanding=True)))
+_HAS_PIXELS = photo.c.pixels != ""
 _USED = select(placement.c.photo).join(article).where(LISTED_ARTICLE)
 
 

@@ -3502,8 +3502,8 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>“{file}” lebih besar dari {most_mb} MB. Simpan sebagai JPEG, lalu pilih berkas itu.</translation>
     </message>
     <message>
-        <source>“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF). Save it as a JPEG and choose that.</source>
-        <translation>“{file}” bukan foto yang diterima program ini (JPEG, PNG, WebP, TIFF, GIF, AVIF). Simpan sebagai JPEG, lalu pilih berkas itu.</translation>
+        <source>“{file}” is no photo that the desk takes (JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC). Save it as a JPEG and choose that.</source>
+        <translation>“{file}” bukan foto yang diterima program ini (JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC). Simpan sebagai JPEG, lalu pilih berkas itu.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Check that it is a file, that you may read it and that its disk is connected.</source>

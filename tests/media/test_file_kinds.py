@@ -1,6 +1,6 @@
 import pytest
 
-from desk.media.file_kinds import AVIF, GIF, JPEG, PNG, TIFF, WEBP, kind_of, names_kind
+from desk.media.file_kinds import AVIF, GIF, HEIC, JPEG, PNG, TIFF, WEBP, kind_of, names_kind
 
 
 @pytest.mark.parametrize(
@@ -15,7 +15,9 @@ from desk.media.file_kinds import AVIF, GIF, JPEG, PNG, TIFF, WEBP, kind_of, nam
         (b"GIF89a", GIF),
         (b"\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf", AVIF),
         (b"\0\0\0\x1cftypmif1\0\0\0\0mif1avifmiaf", AVIF),
-        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", None),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", HEIC),
+        (b"\0\0\0\x18ftypmif1\0\0\0\0mif1heix", HEIC),
+        (b"\0\0\0\x14ftypmif1\0\0\0\0mif1heic", None),
         (b"\0\0\0\x14ftypisom\0\0\0\0mp41avif", None),  # "avif" lies behind the box
         (b"%!PS-Adobe-3.0 EPSF-3.0", None),
         (b"<svg xmlns=", None),

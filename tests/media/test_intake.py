@@ -1,5 +1,6 @@
 import hashlib
 import json
+import random
 import sys
 import zlib
 from concurrent.futures import ThreadPoolExecutor
@@ -47,7 +48,7 @@ def test_a_photo_tells_what_it_is_and_says(intake, photos):
     ],
 )
 def test_the_content_decides_the_kind(intake, encoded, tmp_path, kind, extension, media_type):
-    path = tmp_path / "photo.heic"
+    path = tmp_path / "photo.odd"
     path.write_bytes(encoded(kind=kind))
     facts = intake.examine(path)
     assert (facts.extension, facts.media_type) == (extension, media_type)
@@ -76,7 +77,7 @@ REFUSED = {
     "page.jpg": (b"<html><script>alert(1)</script></html>", "photo.kind"),
     "script.svg": (b'<svg xmlns="http://www.w3.org/2000/svg"/>', "photo.kind"),
     "disguised.jpg": (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "photo.kind"),
-    "telephone.heic": (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "photo.kind"),
+    "telephone.heic": (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "photo.damaged"),
     "empty.jpg": (b"", "photo.empty"),
     "head.jpg": (b"\xff\xd8\xff\xe0", "photo.damaged"),
     "head.png": (b"\x89PNG\r\n\x1a\n", "photo.damaged"),
@@ -249,6 +250,61 @@ def test_every_orientation_comes_out_upright(intake, photos, number):
         Image.open(intake.thumbnail_path(upright.sha256)) as expected,
     ):
         assert mean_difference(shown, expected) < 3
+
+
+def test_a_photo_of_a_telephone_is_read_upright_with_what_it_says(intake, photos):
+    facts = intake.examine(photos / "own-sideways.heic")
+    assert (facts.extension, facts.media_type) == ("heic", "image/heic")
+    assert facts.differing == {"creator": {"xmp": "Budi Candra", "exif": "Kamera"}}
+    assert (facts.width_px, facts.height_px) == (300, 200)
+    assert facts.texts["credit"] == "Kantor Berita Contoh"
+    assert facts.texts["created"] == "2026-11-17T08:15:30"
+    assert facts.lists["keywords"] == ("cabai", "pasar")
+    upright = intake.examine(photos / "orientation" / "Landscape_1.jpg")
+    with (
+        Image.open(intake.thumbnail_path(facts.sha256)) as shown,
+        Image.open(intake.thumbnail_path(upright.sha256)) as expected,
+    ):
+        assert mean_difference(shown, expected.resize(shown.size)) < 6
+
+
+@pytest.mark.parametrize("size", [40, 3000, 12_000])
+def test_a_telephone_photo_that_is_cut_off_is_refused(intake, photos, tmp_path, size):
+    path = tmp_path / "half.heic"
+    path.write_bytes((photos / "own-sideways.heic").read_bytes()[:size])
+    assert refusal(intake, path) == "photo.damaged"
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_telephone_photo_with_flipped_bytes_harms_nobody(intake, photos, tmp_path, seed):
+    data = bytearray((photos / "own-sideways.heic").read_bytes())
+    chance = random.Random(seed)
+    for _ in range(20):
+        data[chance.randrange(12, len(data))] = chance.randrange(256)
+    path = tmp_path / "odd.heic"
+    path.write_bytes(data)
+    assert outcome(intake, path) in {"accept", "refuse"}
+    assert outcome(intake, photos / "own-sideways.heic") == "accept"
+
+
+@pytest.mark.parametrize("kind", ["PNG", "WEBP", "TIFF", "AVIF"])
+@pytest.mark.parametrize("number", [3, 6, 8])
+def test_other_kinds_are_turned_upright_too(intake, photos, tmp_path, kind, number):
+    exif = Image.Exif()
+    exif[0x0112] = number
+    with Image.open(photos / "orientation" / f"Landscape_{number}.jpg") as image:
+        pixels = image.convert("RGB").resize((image.width // 6, image.height // 6))
+        path = tmp_path / f"photo.{kind.lower()}"
+        pixels.info.clear()
+        pixels.save(path, kind, exif=exif)
+    facts = intake.examine(path)
+    upright = intake.examine(photos / "orientation" / "Landscape_1.jpg")
+    assert facts.width_px > facts.height_px
+    with (
+        Image.open(intake.thumbnail_path(facts.sha256)) as shown,
+        Image.open(intake.thumbnail_path(upright.sha256)) as expected,
+    ):
+        assert mean_difference(shown, expected.resize(shown.size)) < 6
 
 
 def mean_difference(first, second):

@@ -1,5 +1,7 @@
 """Captioning one photo or many: stored, undone, and what helps with it."""
 
+from pathlib import Path
+
 import pytest
 
 from desk.errors import InputError
@@ -7,6 +9,8 @@ from desk.model.rights import Rights
 from desk.services.attaching import attach
 from desk.services.captioning import captioned, read_code_file
 from desk.services.commands.captions import Caption
+
+CONFLICT = Path(__file__).parents[1] / "data" / "photos" / "own-conflict-xmp-wins.jpg"
 
 
 @pytest.fixture
@@ -39,6 +43,18 @@ def test_rights_and_empty_values_are_kept_as_the_model_has_them(desk, photos):
     assert "caption" not in changed.texts
     with pytest.raises(InputError):
         desk.run("r", Caption({first: {"file": "x"}}))
+
+
+def test_a_person_who_writes_a_field_settles_what_its_copies_in_the_file_say(desk, make):
+    brought = attach(desk, make(), CONFLICT, {})
+    differing = desk.photo(brought.photo).disagreements
+    assert differing["credit"]["iim"] == "KREDIT IIM BARU"
+    assert len(differing) > 1
+    desk.run("caption", Caption({brought.photo: {"credit": "Kantor Berita Contoh"}}))
+    left = desk.photo(brought.photo).disagreements
+    assert set(left) == set(differing) - {"credit"}
+    desk.undo()
+    assert desk.photo(brought.photo).disagreements == differing
 
 
 def test_what_is_typed_in_one_visit_of_a_field_is_one_step(desk, photos):

@@ -7,6 +7,7 @@ from desk.model.kinds import Kind
 from desk.model.photo import Colour
 from desk.model.rights import Rights
 from desk.model.rows import ArticleFilter, PhotoFilter, PhotoOrder, PhotoSort
+from desk.store.photos import Look
 
 ALL = ArticleFilter()
 NEWEST_FIRST = PhotoOrder()
@@ -262,6 +263,14 @@ class TestPhotoLists:
         assert (rows[1].missing, rows[1].rights_until, rows[1].colour) == (
             ("caption",), "", Colour.NONE,
         )  # fmt: skip
+
+    def test_the_same_picture_is_found_by_its_pixels(self, room):
+        photo = room.photo(pixels="ab" * 32, look="00ff00ff00ff00ff")
+        room.photo(b"other")
+        with room.store.read() as snapshot:
+            assert snapshot.photos.with_pixels("ab" * 32) == [photo]
+            assert snapshot.photos.with_pixels("") == []
+            assert snapshot.photos.looks() == [Look(photo, "00ff00ff00ff00ff")]
 
     def test_the_lists_of_a_large_store_are_read_from_indexes_alone(self, store):
         asked = []

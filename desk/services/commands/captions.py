@@ -25,9 +25,7 @@ class Caption:
 
     def apply(self, context: Context) -> Done:
         patches = [
-            PatchFields(
-                photo, Kind.PHOTO, {name: _stored(name, value) for name, value in values.items()}
-            )
+            PatchFields(photo, Kind.PHOTO, _patch(context, photo, values))
             for photo, values in self.photos.items()
         ]
         return (
@@ -35,6 +33,16 @@ class Caption:
             if len(patches) == 1
             else Together(tuple(patches)).apply(context)
         )
+
+
+def _patch(context: Context, photo: str, values: Mapping[str, Value]) -> dict[str, Any]:
+    """Return new fields; where a person decides, the copies in the file disagree no more."""
+    patch = {name: _stored(name, value) for name, value in values.items()}
+    differing = context.view(photo, Kind.PHOTO).fields.get("disagreements")
+    if isinstance(differing, Mapping) and any(name in differing for name in values):
+        left = {name: copies for name, copies in differing.items() if name not in values}
+        patch["disagreements"] = left or None
+    return patch
 
 
 def _stored(name: str, value: Value) -> Any:

@@ -37,6 +37,8 @@ def upgrade() -> None:
         sa.Column("file_name", sa.Text(collation="NOCASE"), nullable=False),
         sa.Column("extension", sa.Text, nullable=False),
         sa.Column("file", sa.Text, nullable=False),
+        sa.Column("pixels", sa.Text, nullable=False),
+        sa.Column("look", sa.Text, nullable=False),
         sa.Column("caption", sa.Text, nullable=False),
         sa.Column("credit", sa.Text, nullable=False),
         sa.Column("alt", sa.Text, nullable=False),
@@ -48,6 +50,7 @@ def upgrade() -> None:
         ),
     )
     op.create_index("ix_photo_id", "photo", ["id"], unique=True)
+    op.create_index("ix_photo_pixels", "photo", ["pixels"], sqlite_where=sa.text("pixels <> ''"))
     _create_order("added", "key")
     _create_order("changed", "updated_ms", "key")
     _create_order("taken", "created", "key")

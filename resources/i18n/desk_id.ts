@@ -1059,6 +1059,37 @@
     </message>
 </context>
 <context>
+    <name>FileInfo</name>
+    <message>
+        <source>File information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Ukuran</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileMenu</name>
     <message>
         <source>&amp;New article</source>
@@ -1238,6 +1269,174 @@
     <message>
         <source>All statuses</source>
         <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>Turn the order around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation type="unfinished">Belum dipakai</translation>
+    </message>
+    <message>
+        <source>Used in a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search captions, credits, names, places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search photos</source>
+        <translation type="unfinished">Cari foto</translation>
+    </message>
+    <message>
+        <source>Date added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rejected photos</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2129,29 @@
     </message>
 </context>
 <context>
+    <name>Loupe</name>
+    <message>
+        <source>Photo before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 % (Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the sheet (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Editorial Desk</source>
@@ -1959,6 +2181,47 @@
         <translation>
             <numerusform>· %n alinea tidak berubah ·</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Marker</name>
+    <message numerus="yes">
+        <source>Rate %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are selected. Marking all of them takes a while.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2581,108 @@
     </message>
 </context>
 <context>
+    <name>PhotoWords</name>
+    <message>
+        <source>caption</source>
+        <translation type="unfinished">keterangan</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation type="unfinished">kredit</translation>
+    </message>
+    <message>
+        <source>alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {what}</source>
+        <translation type="unfinished">Perlu {what}</translation>
+    </message>
+    <message>
+        <source>%n star(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editorial only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation type="unfinished">Embargo</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s own texts disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotosRoom</name>
+    <message numerus="yes">
+        <source>Captions can be written for %n photo(s) at once at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a photo to write its caption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">{number} dari {count}</translation>
+    </message>
     <message>
         <source>No photos yet</source>
         <translation>Belum ada foto</translation>
@@ -2336,30 +2700,16 @@
         <translation>Tidak ada foto yang cocok</translation>
     </message>
     <message>
-        <source>The search looks at captions, credits, alt texts and file names.</source>
-        <translation>Pencarian melihat keterangan, kredit, teks alt, dan nama berkas.</translation>
+        <source>Each word must begin a word of the photo&apos;s texts or of its file name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all photos</source>
         <translation>Tampilkan semua foto</translation>
     </message>
     <message>
-        <source>Search captions, credits, file names</source>
-        <translation>Cari keterangan, kredit, nama berkas</translation>
-    </message>
-    <message>
-        <source>Search photos</source>
-        <translation>Cari foto</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>Foto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n foto</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2753,17 @@
     <message>
         <source>Take photo out</source>
         <translation>Keluarkan foto</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>The original of this photo is not here or cannot be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4032,40 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>SheetMenu</name>
+    <message>
+        <source>&amp;Open a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>Photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3699,6 +4094,13 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>While writing</source>
         <translation>Saat menulis</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Choose a photo to write its caption.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4227,31 +4629,19 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
-    <name>TileDelegate</name>
-    <message numerus="yes">
-        <source>%n story(s)</source>
-        <translation>
-            <numerusform>%n berita</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needs a credit</source>
-        <translation>Perlu kredit</translation>
-    </message>
-    <message>
-        <source>Needs a caption</source>
-        <translation>Perlu keterangan</translation>
-    </message>
-    <message>
-        <source>Needs caption and credit</source>
-        <translation>Perlu keterangan dan kredit</translation>
-    </message>
-</context>
-<context>
     <name>TimelineView</name>
     <message>
         <source>Versions</source>
         <translation>Versi</translation>
+    </message>
+</context>
+<context>
+    <name>Tooltips</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,8 @@ def test_the_first_photo_is_captioned_while_the_rest_comes_in(qtbot, desk, room,
     drop(room, folder)
     qtbot.waitUntil(lambda: len(room.model.rows) > 0, timeout=20_000)
     assert room.bringing.bringer.is_running
-    room.grid.setCurrentIndex(room.model.index(0))
+    room.selection.choose(0)
+    qtbot.waitUntil(room.detail.isVisible)
     photo = room.chosen().id
     qtbot.keyClicks(room.detail.fields["caption"].editor, "Air naik.")
     with ended(qtbot, room):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from desk.cli import output
-from desk.model.rows import ArticleRow
+from desk.model.rows import ArticleRow, PhotoRow
 from desk.model.times import iso
 
 SHORT_ID = 8  # last characters of an id: they differ where the first ones are the time
@@ -18,6 +18,13 @@ def article_line(row: ArticleRow, time_zone: str) -> str:
         f"{row.id[-SHORT_ID:]}  {row.status:<9}  {row.section or '-':<14}  "
         f"{row.headline or '(no headline)'}  {updated}{mark}"
     )
+
+
+def photo_line(row: PhotoRow) -> str:
+    """Return the line of a photo in the list."""
+    lacks = f"  (no {', no '.join(row.missing)})" if row.missing else ""
+    shown = row.headline or row.caption.partition("\n")[0] or "-"
+    return f"{row.id[-SHORT_ID:]}  {row.file_name or '-':<24}  {shown}{lacks}"
 
 
 def say_article(portrait: Mapping[str, Any]) -> None:

@@ -134,6 +134,9 @@ SENTENCES: dict[str, str] = {
     "usage.field_twice": QT_TRANSLATE_NOOP(
         "Sentences", "The field “{field}” is given twice. Give it once."
     ),
+    "usage.no_photo_or_field": QT_TRANSLATE_NOOP(
+        "Sentences", "Give photos first, then what they shall say: PHOTO... FIELD=VALUE..."
+    ),
     "usage.nothing_to_do": QT_TRANSLATE_NOOP(
         "Sentences", "There is nothing to do. Give at least one of {options}."
     ),

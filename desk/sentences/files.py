@@ -115,6 +115,16 @@ SENTENCES: dict[str, str] = {
     "photo.ambiguous": QT_TRANSLATE_NOOP(
         "Sentences", "“{text}” means several photos: {candidates}. Give more of the id."
     ),
+    "photo.field_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "Photos have no field “{field}”. They have: {known}."
+    ),
+    "photo.value_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” is no value of “{field}”. Use one of: {known}."
+    ),
+    "photo.no_focal": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{text}” is no focal point. Give two fractions of the picture, such as 0.5,0.3.",
+    ),
     "crop.outside": QT_TRANSLATE_NOOP(
         "Sentences",
         "The crop “{preset}” lies outside the picture. Give fractions of the picture between 0"

@@ -5,7 +5,7 @@ Any thread may ask. Changes are made one after the other on the write lane, whoe
 
 import secrets
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType, TracebackType
@@ -14,20 +14,15 @@ from typing import Any, Self
 from desk.media.crew import cores
 from desk.media.intake import Intake
 from desk.media.renditions import Renditions
-from desk.model import photo as photos
 from desk.model.changes import Changes
 from desk.model.ids import new_id
 from desk.model.kinds import Kind
-from desk.model.photo import Photo
 from desk.model.publication import Publication
 from desk.model.revision import Revision
 from desk.model.rows import (
     ArticleFilter,
     ArticleRow,
     PersonRow,
-    PhotoFilter,
-    PhotoOrder,
-    PhotoRow,
     ReceiptRow,
     RevisionRow,
 )
@@ -40,6 +35,7 @@ from desk.services.device import device_id
 from desk.services.history import History
 from desk.services.jobs import Lanes
 from desk.services.personal_words import PersonalWords
+from desk.services.photo_queries import PhotoQueries
 from desk.services.typing import Recovered
 from desk.services.views import ArticleView
 from desk.store.store import Store, Work
@@ -49,8 +45,6 @@ from desk.text.spelling.speller import Speller
 from desk.text.undo_stack import Past
 
 PAGE_ROWS = 200
-EVERY_PHOTO = PhotoFilter()
-NEWEST_PHOTO_FIRST = PhotoOrder()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +64,7 @@ class Workshop:
         self.speller.close()
 
 
-class Desk:
+class Desk(PhotoQueries):
     """One open store.
 
     Attributes:
@@ -315,44 +309,6 @@ class Desk:
         """Return the people of the desk by name."""
         with self.store.read() as snapshot:
             return snapshot.people.all()
-
-    def photo_page(
-        self,
-        filter_: PhotoFilter = EVERY_PHOTO,
-        after: PhotoRow | None = None,
-        limit: int = PAGE_ROWS,
-        order: PhotoOrder = NEWEST_PHOTO_FIRST,
-    ) -> list[PhotoRow]:
-        """Return one page of photos."""
-        with self.store.read() as snapshot:
-            return snapshot.photos.page(filter_, limit, after, order)
-
-    def photo_numbers(
-        self, filter_: PhotoFilter = EVERY_PHOTO, order: PhotoOrder = NEWEST_PHOTO_FIRST
-    ) -> list[int]:
-        """Return ``PhotoRow.number`` of every photo that a filter shows, in their order."""
-        with self.store.read() as snapshot:
-            return snapshot.photos.numbers(filter_, order)
-
-    def photo_rows(self, numbers: Sequence[int]) -> list[PhotoRow]:
-        """Return the rows of photos in the order of ``numbers``; without those that are gone."""
-        with self.store.read() as snapshot:
-            return snapshot.photos.rows(numbers)
-
-    def photo_count(self, filter_: PhotoFilter = EVERY_PHOTO) -> int:
-        """Return how many photos a filter shows."""
-        with self.store.read() as snapshot:
-            return snapshot.photos.count(filter_)
-
-    def photo_row(self, photo: str) -> PhotoRow | None:
-        """Return the row of a photo; None when it is deleted or unknown."""
-        with self.store.read() as snapshot:
-            return snapshot.photos.row(photo)
-
-    def photo(self, photo: str) -> Photo:
-        """Return a photo."""
-        with self.store.read() as snapshot:
-            return photos.from_fields(views.document_view(snapshot, photo, Kind.PHOTO).fields)
 
     def thumbnail(self, file: str, extension: str) -> Path | None:
         """Return a JPEG of 400 px of a photo; None when its original is not here."""

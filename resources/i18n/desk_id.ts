@@ -3763,6 +3763,22 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Foto {number} tidak boleh dipakai.</translation>
     </message>
     <message>
+        <source>Photos have no field “{field}”. They have: {known}.</source>
+        <translation>Foto tidak punya kolom “{field}”. Yang ada: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no value of “{field}”. Use one of: {known}.</source>
+        <translation>“{text}” bukan nilai untuk “{field}”. Pakai salah satu: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no focal point. Give two fractions of the picture, such as 0.5,0.3.</source>
+        <translation>“{text}” bukan titik fokus. Beri dua pecahan dari gambar, misalnya 0.5,0.3.</translation>
+    </message>
+    <message>
+        <source>Give photos first, then what they shall say: PHOTO... FIELD=VALUE...</source>
+        <translation>Sebut foto dahulu, lalu isinya: PHOTO... FIELD=VALUE...</translation>
+    </message>
+    <message>
         <source>Photo {number} is under embargo until {until}. Wait, or use another one.</source>
         <translation>Foto {number} diembargo sampai {until}. Tunggu, atau pakai foto lain.</translation>
     </message>

@@ -11,7 +11,16 @@ from desk.errors import InputError, RuleError, StoreError
 from desk.services.desk import Desk
 
 COMMANDS = list(main._MODULES)
-NESTED = ["publication show", "publication set", "photos crop", "photos export", "photos add"]
+NESTED = [
+    "publication show",
+    "publication set",
+    "photos crop",
+    "photos export",
+    "photos add",
+    "photos list",
+    "photos show",
+    "photos set",
+]
 COMMAND = "desk.cli.commands.articles"
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
 
-from desk.errors import InputError, StoreError
+from desk.errors import DeskError, InputError, RuleError, StoreError
 from desk.media import guards
 from desk.model.alike import Looks
 from desk.model.ids import photo_id
@@ -142,19 +142,26 @@ class Bringing:
                 self._fail(outcome)
             elif isinstance(outcome, Brought):
                 self._tell(outcome)
-        try:
-            self._write([one for one in ready if _is_missing(one)])
-        except StoreError as error:  # what was here already is still told
+        missing = [one for one in ready if _is_missing(one)]
+        error = self._write(missing)
+        if isinstance(error, StoreError):
             self._fail(error)
-            ready = [one for one in ready if not _is_missing(one)]
         for one in ready:
-            self._tell(self._fate(one))
+            if error is None or one not in missing:
+                self._tell(self._fate(one))
+            elif isinstance(error, RuleError):
+                self._tell(Brought(one.file, Fate.REFUSED, error=error))
         self._report(self._progress)
 
-    def _write(self, added: list[_Ready]) -> None:
-        commands: tuple[Command, ...] = tuple(AddPhoto(one.photo) for one in added)
-        if commands:
-            self._desk.record(Together(commands))
+    def _write(self, missing: list[_Ready]) -> DeskError | None:
+        """Write documents; return why that was not possible."""
+        commands: tuple[Command, ...] = tuple(AddPhoto(one.photo) for one in missing)
+        try:
+            if commands:
+                self._desk.record(Together(commands))
+        except DeskError as error:
+            return error
+        return None
 
     def _fate(self, ready: _Ready) -> Brought:
         photo = ready.photo

@@ -6,6 +6,7 @@ from typing import Any
 from desk.cli.failures import finding_message
 from desk.model.article import Article
 from desk.model.checks import Finding
+from desk.model.crop import FREE, Preset
 from desk.model.publication import Publication
 from desk.model.rows import ArticleRow, RevisionRow
 from desk.model.times import iso
@@ -100,7 +101,18 @@ def publication(found: Publication) -> dict[str, Any]:
         "share_row": found.share_row,
         "wordings": {language: dict(table) for language, table in found.wordings.items()},
         "expansions": dict(found.expansions),
+        "crop_presets": [_preset(preset) for preset in found.crop_presets],
+        "house_lists": {name: list(values) for name, values in found.house_lists.items()},
+        "caption_templates": {
+            name: dict(values) for name, values in found.caption_templates.items()
+        },
     }
+
+
+def _preset(preset: Preset) -> str:
+    """Return a preset as ``publication set`` takes it."""
+    ratio = FREE if preset.ratio is None else f"{preset.width}:{preset.height}"
+    return ratio if preset.name == ratio else f"{preset.name} {ratio}"
 
 
 def _texts(story: Article) -> dict[str, str]:

@@ -115,6 +115,10 @@ SENTENCES: dict[str, str] = {
     "photo.ambiguous": QT_TRANSLATE_NOOP(
         "Sentences", "“{text}” means several photos: {candidates}. Give more of the id."
     ),
+    "crop.no_preset": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{text}” is no crop preset. Write a ratio such as 16:9, a name and a ratio, or “{free}”.",
+    ),
     "photo.field_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "Photos have no field “{field}”. They have: {known}."
     ),

@@ -20,6 +20,7 @@ from desk.services.commands.base import Done
 from desk.services.commands.publication import SetPublication
 from desk.services.desk import Desk
 from desk.services.fields import check_address, field_value, split_names
+from desk.services.picture_house import WRITERS, with_presets
 
 _NUMBER = re.compile("[0-9]{1,6}")
 _SWITCH = {"on": True, "off": False}
@@ -33,12 +34,13 @@ def set_publication(desk: Desk, assignments: Mapping[str, str]) -> Done:
             ``time_zone``, ``sections`` (separated by commas), ``share_row`` (on or off),
             ``wording.LANGUAGE.NAME``, ``expansion.ABBREVIATION`` (empty: no more),
             ``word_target.SECTION`` (a number; empty for none), ``role_preset.ROLE`` (name of a
-            crop preset; empty for the whole picture).
+            crop preset; empty for the whole picture), and as ``desk.services.picture_house`` says
+            ``crop_presets``, ``house_list.FIELD`` and ``caption_template.NAME.FIELD``.
 
     Raises:
         InputError: ``publication.field_unknown``, ``publication.no_name``,
             ``publication.no_switch``, ``publication.no_abbreviation``, ``publication.no_target``,
-            ``crop.preset_unknown``;
+            ``crop.preset_unknown``, ``crop.no_preset``;
             ``address.invalid``, ``language.invalid``, ``time.zone_unknown``.
     """
     changed = desk.publication()
@@ -48,14 +50,13 @@ def set_publication(desk: Desk, assignments: Mapping[str, str]) -> Done:
 
 
 def _changed(publication: Publication, name: str, text: str) -> Publication:
-    if name.startswith("wording."):
-        return _with_wording(publication, name, text)
-    if name.startswith("expansion."):
-        return _with_expansion(publication, name.removeprefix("expansion."), text)
-    if name.startswith("word_target."):
-        return _with_target(publication, name.partition(".")[2], text)
-    if name.startswith("role_preset."):
-        return _with_role_preset(publication, name, text.strip())
+    kind, dot, part = name.partition(".")
+    if dot and kind in _PART_WRITERS:
+        return _PART_WRITERS[kind](publication, name, text)
+    if dot and kind in WRITERS:
+        return WRITERS[kind](publication, part, text.strip())
+    if name == "crop_presets":
+        return with_presets(publication, text)
     if name not in _READERS:
         raise InputError("publication.field_unknown", field=name)
     return replace(publication, **{name: _READERS[name](text)})
@@ -71,7 +72,8 @@ def _with_wording(publication: Publication, name: str, text: str) -> Publication
     return replace(publication, wordings={**publication.wordings, language: table})
 
 
-def _with_expansion(publication: Publication, short: str, text: str) -> Publication:
+def _with_expansion(publication: Publication, name: str, text: str) -> Publication:
+    short = name.partition(".")[2]
     words = " ".join(text.split())
     kept = {known: other for known, other in publication.expansions.items() if known != short}
     if words:
@@ -91,7 +93,8 @@ def check_expansions(expansions: Mapping[str, str]) -> None:
             raise InputError("publication.no_abbreviation", short=short)
 
 
-def _with_target(publication: Publication, section: str, text: str) -> Publication:
+def _with_target(publication: Publication, field: str, text: str) -> Publication:
+    section = field.partition(".")[2]
     targets = {name: words for name, words in publication.word_targets.items() if name != section}
     if text.strip():
         if not _NUMBER.fullmatch(text) or int(text) not in WORD_TARGETS:
@@ -101,7 +104,7 @@ def _with_target(publication: Publication, section: str, text: str) -> Publicati
 
 
 def _with_role_preset(publication: Publication, name: str, preset: str) -> Publication:
-    role = name.partition(".")[2]
+    role, preset = name.partition(".")[2], preset.strip()
     if role not in set(Role):
         raise InputError("publication.field_unknown", field=name)
     kept = {other: used for other, used in publication.role_presets.items() if other != role}
@@ -160,4 +163,11 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "time_zone": _time_zone,
     "sections": split_names,
     "share_row": _switch,
+}
+
+_PART_WRITERS: Mapping[str, Callable[[Publication, str, str], Publication]] = {
+    "wording": _with_wording,
+    "expansion": _with_expansion,
+    "word_target": _with_target,
+    "role_preset": _with_role_preset,
 }

@@ -3763,6 +3763,10 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Foto {number} tidak boleh dipakai.</translation>
     </message>
     <message>
+        <source>“{text}” is no crop preset. Write a ratio such as 16:9, a name and a ratio, or “{free}”.</source>
+        <translation>“{text}” bukan bentuk potongan. Tulis rasio seperti 16:9, nama dan rasio, atau “{free}”.</translation>
+    </message>
+    <message>
         <source>Photos have no field “{field}”. They have: {known}.</source>
         <translation>Foto tidak punya kolom “{field}”. Yang ada: {known}.</translation>
     </message>

@@ -95,6 +95,8 @@ class TestPublication:
             "media_url=https://media.example", "language=en", "time_zone=Asia/Jayapura",
             "sections=Nasional, Ekonomi", "share_row=off", "wording.id.by=Ditulis",
             "wording.su.by=Ku", "expansion.jkt=Jakarta", "word_target.Nasional=600",
+            "crop_presets=16:9, potret 4:5", "house_list.credit=Antara, Reuters",
+            "caption_template.Sidang.city=Jakarta",
         )  # fmt: skip
         shown = cli("publication", "show", "--json").json
         wordings = shown.pop("wordings")
@@ -103,16 +105,19 @@ class TestPublication:
             "media_url": "https://media.example", "language": "en",
             "time_zone": "Asia/Jayapura", "sections": ["Nasional", "Ekonomi"],
             "share_row": False, "expansions": {"jkt": "Jakarta"},
-            "word_targets": {"Nasional": 600},
+            "word_targets": {"Nasional": 600}, "crop_presets": ["16:9", "potret 4:5"],
+            "house_lists": {"credit": ["Antara", "Reuters"]},
+            "caption_templates": {"Sidang": {"city": "Jakarta"}},
         }  # fmt: skip
         assert wordings["id"]["by"] == "Ditulis"
         assert wordings["id"]["author"] == "Penulis"
         assert wordings["su"] == {"by": "Ku"}
 
     def test_plain_has_the_names_that_set_takes(self, cli):
-        cli("publication", "set", "word_target.Ekonomi=450")
+        cli("publication", "set", "word_target.Ekonomi=450", "caption_template.A.city=Garut")
         lines = cli("publication", "show").lines
         assert "word_target.Ekonomi: 450" in lines
+        assert "caption_template.A.city: Garut" in lines
         assert "wording.id.by: Oleh" in lines
         assert "share_row: on" in lines
 

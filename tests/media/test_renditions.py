@@ -64,6 +64,15 @@ def test_sizes_come_down_from_the_original_and_never_up(renditions, original, tm
         assert one.media_type == "image/jpeg"
 
 
+def test_a_photo_of_a_telephone_leaves_upright_without_what_it_hid(renditions, photos, tmp_path):
+    plan = RenditionPlan(photos / "own-sideways.heic", "telepon", WIDTHS, texts=TEXTS)
+    (made,) = renditions.make(plan, tmp_path)
+    assert (made.width_px, made.height_px) == (300, 200)
+    data = made.path.read_bytes()
+    assert b"Telepon" not in data  # the maker in its Exif
+    assert TEXTS["credit"].encode() in data
+
+
 def test_a_photo_narrower_than_every_width_keeps_its_own(renditions, encoded, tmp_path):
     (tmp_path / "small.png").write_bytes(encoded(kind="PNG"))
     made = renditions.make(RenditionPlan(tmp_path / "small.png", "a", WIDTHS), tmp_path)

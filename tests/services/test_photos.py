@@ -7,7 +7,10 @@ import pytest
 
 from desk.errors import InputError
 from desk.model.article import Role
+from desk.model.crop import Crop
+from desk.model.kinds import Kind
 from desk.services.attaching import attach, examine
+from desk.services.commands.fields import PatchTable
 from desk.services.commands.photos import CaptionPlacement, DetachPhoto, OrderPhotos, SetRole
 from desk.services.importing import import_file
 
@@ -150,6 +153,14 @@ class TestPlaces:
             placements[0]: Role.GALLERY, placements[1]: Role.INLINE, placements[2]: Role.LEAD,
         }  # fmt: skip
         assert all(placed.caption for placed in _photos(desk, article))
+
+    def test_another_role_leaves_the_crops_of_the_place(self, desk, three):
+        article, placements = three
+        own = {"crops": {"1:1": {"x": 0.1, "y": 0.0, "width": 0.5, "height": 0.5}}}
+        desk.run("x", PatchTable(article, Kind.ARTICLE, "photos", placements[2], own))
+        desk.run("role", SetRole(article, placements[2], Role.LEAD))
+        placed = {placed.placement.id: placed.placement for placed in _photos(desk, article)}
+        assert placed[placements[2]].crops == {"1:1": Crop(0.1, 0.0, 0.5, 0.5)}
 
     def test_detach(self, desk, three):
         article, placements = three

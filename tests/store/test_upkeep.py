@@ -54,6 +54,8 @@ def test_a_good_store_has_no_problems(store, story):
         "UPDATE article SET headline = 'forged'",
         "DELETE FROM search_text",
         "DELETE FROM placement",
+        "UPDATE photo SET rating = 5, lacks_alt = NOT lacks_alt",
+        "DELETE FROM photo",
         "DELETE FROM article",
     ],
 )

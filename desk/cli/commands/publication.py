@@ -30,6 +30,7 @@ def show(ctx: typer.Context, *, as_json: AsJson = False) -> None:
     # As ``set`` takes them.
     singular = {"wordings": "wording", "expansions": "expansion"}
     singular |= {"word_targets": "word_target", "role_presets": "role_preset"}
+    singular |= {"house_lists": "house_list", "caption_templates": "caption_template"}
     named = {singular.get(name, name): value for name, value in portrait.items()}
     for line in plain.lines(named):
         output.say(line)
@@ -48,7 +49,8 @@ def set_(
             show_default=False,
             help="name, base_url, media_url, language, time_zone, sections (commas between), "
             "share_row=on or off, wording.LANGUAGE.NAME, expansion.ABBREVIATION, "
-            "word_target.SECTION (a number), role_preset.lead (or inline, gallery: a crop preset). "
+            "word_target.SECTION (a number), role_preset.lead (or inline, gallery: a crop preset), "
+            "crop_presets, house_list.FIELD (commas between), caption_template.NAME.FIELD. "
             "FIELD=@FILE reads the value from a file.",
         ),
     ],

@@ -14,7 +14,7 @@ from typing import Any
 
 from platformdirs import user_cache_path
 
-from bench import bring_work, diff_work, newsroom, peers
+from bench import bring_work, diff_work, newsroom, peers, photo_store
 from bench.newsroom import Size
 from bench.processes import STARTED, Bench, measure, module
 from bench.rows import Row, save, table, timed
@@ -22,6 +22,7 @@ from desk.paths import Paths
 from desk.services.commands.people import ActAs, AddPerson
 from desk.services.desk import Desk
 
+PHOTOS, QUICK_PHOTOS = 100_000, 3_000
 FULL, QUICK = Size(10_000, 100), Size(300, 6)
 ROOT = Path(__file__).resolve().parent.parent.parent
 LONG = {"words": 10_000}
@@ -75,6 +76,37 @@ def desk(bench: Bench, store: Path, work: dict[str, Any]) -> Iterator[Row]:
     yield Row("bytes a revision", work | found["size"])
 
 
+def bring(bench: Bench, count: int) -> Iterator[Row]:
+    """Measure how a card comes in, into a store of its own."""
+    card, store, home = (bench.scratch / name for name in ("card", "card-store", "card-home"))
+    bring_work.make_card(card, count)
+    _introduce(store, home)
+    program = module("bench.bring_work", store, home, card)
+    found = measure(program, os.environ, timeout_s=1_200)
+    for folder in (card, store):
+        shutil.rmtree(folder)
+    work = {"photos": count, "megapixels": bring_work.MEGAPIXELS}
+    peak = found["worker_mb"]
+    yield timed("bring in a card: the first is shown", work, [found["first"]], peak)
+    yield timed("bring in a card: all", work, [found["all"]], peak)
+    yield timed("bring in a card: pauses of the window", work, found["pauses"])
+
+
+def sheet(bench: Bench, photos: int) -> Iterator[Row]:
+    """Measure the contact sheet, in a store of many photos."""
+    folder = photo_store.cached(bench.cache, photos)
+    _introduce(folder / "store", folder / "home")
+    run = module("bench.sheet_work", folder / "store", folder / "home", str(bench.runs))
+    firsts = [measure([*run, "first"], os.environ)["first"] for _ in range(bench.runs)]
+    found = measure(run, os.environ)
+    work, peak = {"photos": photos}, found["peak_mb"]
+    yield timed("contact sheet: first screen", work, firsts, peak)
+    yield timed("contact sheet: scroll a screen", work, found["painted"], peak)
+    yield timed("contact sheet: scroll a screen to its pictures", work, found["drawn"], peak)
+    yield timed("contact sheet: filter", work, found["filter"], peak)
+    yield timed("contact sheet: longest frame while scrolling", work, found["frames"], peak)
+
+
 def command(bench: Bench, store: Path, work: dict[str, Any]) -> Iterator[Row]:
     """Measure a command as a whole process."""
     program = module("bench.command", store)
@@ -90,22 +122,6 @@ def diff(bench: Bench) -> Iterator[Row]:
     changes = {"changes": diff_work.CHANGES}
     yield timed("diff of two versions", LONG | changes, found["scattered"], found["peak_mb"])
     yield timed("diff of two different texts", LONG, found["other"], found["peak_mb"])
-
-
-def bring(bench: Bench, count: int) -> Iterator[Row]:
-    """Measure how a card comes in, into a store of its own."""
-    card, store, home = (bench.scratch / name for name in ("card", "card-store", "card-home"))
-    bring_work.make_card(card, count)
-    _introduce(store, home)
-    program = module("bench.bring_work", store, home, card)
-    found = measure(program, os.environ, timeout_s=1_200)
-    for folder in (card, store):
-        shutil.rmtree(folder)
-    work = {"photos": count, "megapixels": bring_work.MEGAPIXELS}
-    peak = found["worker_mb"]
-    yield timed("bring in a card: the first is shown", work, [found["first"]], peak)
-    yield timed("bring in a card: all", work, [found["all"]], peak)
-    yield timed("bring in a card: pauses of the window", work, found["pauses"])
 
 
 def main() -> None:
@@ -131,6 +147,7 @@ def main() -> None:
             lambda: desk(bench, store, work),
             lambda: diff(bench),
             lambda: bring(bench, 24 if given.quick else 300),
+            lambda: sheet(bench, QUICK_PHOTOS if given.quick else PHOTOS),
         ]
         for part in parts:
             for row in part():

@@ -116,10 +116,7 @@ def build(folder: Path, size: Size, paths: Paths) -> None:
 
 def cached(folder: Path, size: Size) -> Path:
     """Return a store of this size in ``folder``, built when it is not there yet."""
-    made_of = [Path(str(part)) for part in (__file__, packing.__file__, revisions.__file__)]
-    made_of += sorted((Path(schema.__file__).parent / "migrations").rglob("*.py"))
-    key = hashlib.sha256(b"".join(file.read_bytes() for file in made_of)).hexdigest()[:12]
-    store = folder / f"newsroom-{size.stories}-{size.long_stories}-{key}"
+    store = folder / f"newsroom-{size.stories}-{size.long_stories}-{format_key(__file__)}"
     if store.is_dir():
         return store
     for old in folder.glob(f"newsroom-{size.stories}-{size.long_stories}-*"):
@@ -130,6 +127,13 @@ def cached(folder: Path, size: Size) -> Path:
         build(home / "store", size, paths)
         (home / "store").rename(store)
     return store
+
+
+def format_key(builder: str) -> str:
+    """Return a digest of the format of a store and of the module that fills one."""
+    made_of = [Path(str(part)) for part in (builder, packing.__file__, revisions.__file__)]
+    made_of += sorted((Path(schema.__file__).parent / "migrations").rglob("*.py"))
+    return hashlib.sha256(b"".join(file.read_bytes() for file in made_of)).hexdigest()[:12]
 
 
 def _units(writer: Writer, jobs: list[int]) -> Iterator[list[bytes]]:

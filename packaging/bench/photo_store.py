@@ -2,6 +2,7 @@
 
 import hashlib
 import random
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from typing import Any
 
 from PIL import Image, ImageDraw
 
+from bench import newsroom
 from bench.newsroom import DEVICE, MINUTE_MS, START_MS, Writer
 from desk.media import previews
 from desk.model import photo as photos
@@ -28,11 +30,30 @@ SHAPES = ((400, 267), (267, 400), (400, 300), (400, 225))
 CITIES = ("Sawana", "Tirtalaya", "Bandung", "Padang", "Kupang")
 
 
+def cached(folder: Path, count: int) -> Path:
+    """Return a folder with ``store`` and ``home``, built when it is not there yet."""
+    made = folder / f"photos-{count}-{newsroom.format_key(__file__)}"
+    if made.is_dir():
+        return made
+    for old in folder.glob(f"photos-{count}-*"):
+        shutil.rmtree(old)
+    with tempfile.TemporaryDirectory(dir=folder, prefix="being-built-") as scratch:
+        room = Path(scratch) / "room"
+        paths = Paths(
+            *[room / "home" / name for name in ("data", "config", "state", "cache", "log")]
+        )
+        build(room, count, paths)
+        room.rename(made)
+    return made
+
+
 def build(folder: Path, count: int, paths: Paths) -> None:
     """Fill a new store with ``count`` photos, and the cache with their thumbnails."""
-    drawn = [_picture(number) for number in range(PICTURES)]
+    pictures = folder / "pictures"
+    pictures.mkdir(parents=True)
+    drawn = [_picture(number, pictures) for number in range(PICTURES)]
     made = _photos(count)
-    with Desk.open(folder, paths) as desk:
+    with Desk.open(folder / "store", paths) as desk:
         cache = paths.cache / "previews"
         done = 0
         while unit := list(islice(made, A_UNIT)):
@@ -74,7 +95,7 @@ def _revision(photo: Photo, number: int) -> bytes:
     return write(photo_id(photo.file), Kind.PHOTO, fields, signature, []).raw
 
 
-def _picture(number: int) -> Path:
+def _picture(number: int, folder: Path) -> Path:
     """Return a JPEG of the size of a thumbnail that looks a little like a photo."""
     rng = random.Random(number)  # noqa: S311
     image = Image.new("RGB", SHAPES[number % len(SHAPES)], f"hsl({rng.randrange(360)},40%,60%)")
@@ -84,7 +105,7 @@ def _picture(number: int) -> Path:
         pen.ellipse(
             (x - r, y - r, x + r, y + r), f"hsl({rng.randrange(360)},45%,{rng.randrange(20, 80)}%)"
         )
-    target = Path(tempfile.mkdtemp(prefix="desk-bench-")) / f"{number}.jpg"
+    target = folder / f"{number}.jpg"
     image.save(target, quality=85)
     return target
 

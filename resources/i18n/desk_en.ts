@@ -128,23 +128,6 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MarkedText</name>
     <message numerus="yes">
         <source>· %n unchanged paragraph(s) ·</source>
@@ -158,37 +141,37 @@
     <name>Marker</name>
     <message numerus="yes">
         <source>Rate %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rate %n photo</numerusform>
+            <numerusform>Rate %n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Colour %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colour %n photo</numerusform>
+            <numerusform>Colour %n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reject %n photo</numerusform>
+            <numerusform>Reject %n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take back %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take back %n photo</numerusform>
+            <numerusform>Take back %n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are selected. Marking all of them takes a while.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo is selected. Marking it takes a while.</numerusform>
+            <numerusform>%n photos are selected. Marking all of them takes a while.</numerusform>
         </translation>
     </message>
 </context>
@@ -223,9 +206,9 @@
     <name>PhotosRoom</name>
     <message numerus="yes">
         <source>Captions can be written for %n photo(s) at once at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Captions can be written for %n photo at once at most.</numerusform>
+            <numerusform>Captions can be written for %n photos at once at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +346,23 @@
     </message>
 </context>
 <context>
+    <name>SheetBar</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StorySearch</name>
     <message numerus="yes">
         <source>%n place(s) in {stories} stories will be replaced. Undo brings them back, story by story.</source>
@@ -462,9 +462,9 @@
     <name>Tooltips</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Boleh dipakai</translation>
     </message>
     <message>
         <source>Editorial use only</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tanya dahulu</translation>
     </message>
     <message>
         <source>Embargo</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Do not use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jangan dipakai</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hak</translation>
     </message>
     <message>
         <source>Made with AI</source>
@@ -1062,7 +1062,7 @@
     <name>FileInfo</name>
     <message>
         <source>File information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informasi berkas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Ukuran</translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>File</source>
@@ -1078,15 +1078,15 @@
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidik jari (SHA-256)</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Hak</translation>
     </message>
     <message>
         <source>{field} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} di berkas</translation>
     </message>
 </context>
 <context>
@@ -1269,174 +1269,6 @@
     <message>
         <source>All statuses</source>
         <translation>Semua status</translation>
-    </message>
-    <message>
-        <source>Turn the order around</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n foto</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{shown} of {total} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Used or not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not used yet</source>
-        <translation type="unfinished">Belum dipakai</translation>
-    </message>
-    <message>
-        <source>Used in a story</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any rights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready or not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No alt text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crops not looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texts disagree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken in 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken in 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken this year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search captions, credits, names, places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search photos</source>
-        <translation type="unfinished">Cari foto</translation>
-    </message>
-    <message>
-        <source>Date added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by what is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least so many stars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by rights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show rejected photos</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2010,7 +1842,7 @@
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tanggal dipotret</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2132,23 +1964,23 @@
     <name>Loupe</name>
     <message>
         <source>Photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto sebelumnya</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto berikutnya</translation>
     </message>
     <message>
         <source>100 % (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % (Z)</translation>
     </message>
     <message>
         <source>Back to the sheet (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke lembar kontak (Spasi)</translation>
     </message>
     <message>
         <source>No caption yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada keterangan</translation>
     </message>
 </context>
 <context>
@@ -2187,41 +2019,41 @@
     <name>Marker</name>
     <message numerus="yes">
         <source>Rate %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nilai %n foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Colour %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warnai %n foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tolak %n foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take back %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terima kembali %n foto</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai foto</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are selected. Marking all of them takes a while.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto dipilih. Menandai semuanya butuh waktu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai semua</translation>
     </message>
 </context>
 <context>
@@ -2584,104 +2416,108 @@
     <name>PhotoWords</name>
     <message>
         <source>caption</source>
-        <translation type="unfinished">keterangan</translation>
+        <translation>keterangan</translation>
     </message>
     <message>
         <source>credit</source>
-        <translation type="unfinished">kredit</translation>
+        <translation>kredit</translation>
     </message>
     <message>
         <source>alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>teks alt</translation>
     </message>
     <message>
         <source>Needs {what}</source>
-        <translation type="unfinished">Perlu {what}</translation>
+        <translation>Perlu {what}</translation>
     </message>
     <message>
-        <source>%n star(s)</source>
-        <translation type="unfinished"></translation>
+        <source>{count} of 5 stars</source>
+        <translation>{count} dari 5 bintang</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa warna</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Merah</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Jingga</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuning</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Hijau</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Biru</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungu</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelabu</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh dipakai</translation>
     </message>
     <message>
         <source>Editorial only</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya redaksional</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanya dahulu</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished">Embargo</translation>
+        <translation>Embargo</translation>
     </message>
     <message>
         <source>Do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan dipakai</translation>
+    </message>
+    <message>
+        <source>Stories that use it: {count}</source>
+        <translation>Berita yang memakainya: {count}</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak</translation>
     </message>
     <message>
         <source>Crops not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Potongan belum dilihat</translation>
     </message>
     <message>
         <source>The file&apos;s own texts disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks di dalam berkas saling berbeda</translation>
     </message>
 </context>
 <context>
     <name>PhotosRoom</name>
     <message numerus="yes">
         <source>Captions can be written for %n photo(s) at once at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keterangan dapat ditulis untuk paling banyak %n foto sekaligus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a photo to write its caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih foto untuk menulis keterangannya.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished">{number} dari {count}</translation>
+        <translation>{number} dari {count}</translation>
     </message>
     <message>
         <source>No photos yet</source>
@@ -2701,7 +2537,7 @@
     </message>
     <message>
         <source>Each word must begin a word of the photo&apos;s texts or of its file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap kata harus mengawali kata dalam teks foto atau nama berkasnya.</translation>
     </message>
     <message>
         <source>Show all photos</source>
@@ -2759,11 +2595,11 @@
     <name>PictureView</name>
     <message>
         <source>The original of this photo is not here or cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas asli foto ini tidak ada di sini atau tidak dapat digambar.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak</translation>
     </message>
 </context>
 <context>
@@ -4052,37 +3888,224 @@ Tidak ada korban luka, kata wali kota.</translation>
     </message>
 </context>
 <context>
+    <name>SheetBar</name>
+    <message>
+        <source>Turn the order around</source>
+        <translation>Balik urutan</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Bersihkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total} photos</source>
+        <translation>{shown} dari {total} foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used or not</source>
+        <translation>Dipakai atau belum</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Belum dipakai</translation>
+    </message>
+    <message>
+        <source>Used in a story</source>
+        <translation>Dipakai di berita</translation>
+    </message>
+    <message>
+        <source>Any rating</source>
+        <translation>Semua nilai</translation>
+    </message>
+    <message>
+        <source>Any colour</source>
+        <translation>Semua warna</translation>
+    </message>
+    <message>
+        <source>Any rights</source>
+        <translation>Semua hak</translation>
+    </message>
+    <message>
+        <source>Without rejected</source>
+        <translation>Tanpa yang ditolak</translation>
+    </message>
+    <message>
+        <source>Rejected too</source>
+        <translation>Juga yang ditolak</translation>
+    </message>
+    <message>
+        <source>Rejected only</source>
+        <translation>Hanya yang ditolak</translation>
+    </message>
+    <message>
+        <source>Ready or not</source>
+        <translation>Siap atau belum</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>Ada yang kurang</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>Tanpa keterangan</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Tanpa kredit</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>Tanpa teks alt</translation>
+    </message>
+    <message>
+        <source>Crops not looked at</source>
+        <translation>Potongan belum dilihat</translation>
+    </message>
+    <message>
+        <source>Texts disagree</source>
+        <translation>Teks berbeda</translation>
+    </message>
+    <message>
+        <source>Taken today</source>
+        <translation>Dipotret hari ini</translation>
+    </message>
+    <message>
+        <source>Taken in 7 days</source>
+        <translation>Dipotret 7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Taken in 30 days</source>
+        <translation>Dipotret 30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Taken this year</source>
+        <translation>Dipotret tahun ini</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Semua tanggal</translation>
+    </message>
+    <message>
+        <source>Taken before</source>
+        <translation>Dipotret sebelumnya</translation>
+    </message>
+    <message>
+        <source>Search captions, credits, names, places</source>
+        <translation>Cari keterangan, kredit, nama, tempat</translation>
+    </message>
+    <message>
+        <source>Search photos</source>
+        <translation>Cari foto</translation>
+    </message>
+    <message>
+        <source>Date added</source>
+        <translation>Tanggal masuk</translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation>Tanggal dipotret</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nama berkas</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Urutkan menurut</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Ukuran gambar</translation>
+    </message>
+    <message>
+        <source>Filter by what is missing</source>
+        <translation>Saring menurut yang kurang</translation>
+    </message>
+    <message>
+        <source>Filter by use</source>
+        <translation>Saring menurut pemakaian</translation>
+    </message>
+    <message>
+        <source>At least so many stars</source>
+        <translation>Paling sedikit sekian bintang</translation>
+    </message>
+    <message>
+        <source>Filter by colour</source>
+        <translation>Saring menurut warna</translation>
+    </message>
+    <message>
+        <source>Filter by rights</source>
+        <translation>Saring menurut hak</translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation>Saring menurut tanggal</translation>
+    </message>
+    <message>
+        <source>Show rejected photos</source>
+        <translation>Tampilkan foto yang ditolak</translation>
+    </message>
+</context>
+<context>
     <name>SheetMenu</name>
     <message>
+        <source>&amp;Look at it large</source>
+        <translation>&amp;Lihat besar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
         <source>&amp;Open a story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka berita</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terima kembali</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tolak</translation>
+    </message>
+    <message>
+        <source>File &amp;information</source>
+        <translation>Informasi b&amp;erkas</translation>
     </message>
     <message>
         <source>&amp;Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;intang</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa bintang</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warna</translation>
     </message>
 </context>
 <context>
     <name>SheetModel</name>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number}</translation>
     </message>
 </context>
 <context>
@@ -4120,7 +4143,7 @@ Tidak ada korban luka, kata wali kota.</translation>
     <name>Side</name>
     <message>
         <source>Choose a photo to write its caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih foto untuk menulis keterangannya.</translation>
     </message>
 </context>
 <context>
@@ -4659,8 +4682,8 @@ Tidak ada korban luka, kata wali kota.</translation>
     <name>Tooltips</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… dan %n lagi</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,7 @@ class FileInfo(QDialog):
         self.setWindowTitle(self.tr("File information"))
         self.resize(*SIZE_PX)
         self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
         self._grid.setHorizontalSpacing(scale.GAP_PX)
         self._grid.setVerticalSpacing(scale.UNIT_PX)

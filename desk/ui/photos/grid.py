@@ -92,6 +92,7 @@ class PhotoGrid(QListView):
         else:
             self.show_at_top(top)
         self.viewport().update()
+        self._tell_seen()
 
     def first_seen(self) -> int:
         """Return the row of the first photo on the screen."""

@@ -1,7 +1,5 @@
 """The photo desk: the contact sheet, the loupe, and what is known of the chosen photos."""
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
@@ -14,13 +12,13 @@ from desk.ui.empty_state import EmptyState
 from desk.ui.look.parts import Ground, line, set_ground
 from desk.ui.photos.bringing.bringing import PhotoBringing
 from desk.ui.photos.caption.panel import CaptionPanel
-from desk.ui.photos.filter_bar import FilterBar
 from desk.ui.photos.grid import PhotoGrid
 from desk.ui.photos.handling import Handling
 from desk.ui.photos.loupe import Loupe
 from desk.ui.photos.marker import MANY
 from desk.ui.photos.pictures import Pictures
 from desk.ui.photos.selection import Selection
+from desk.ui.photos.sheet_bar import SheetBar
 from desk.ui.photos.sheet_model import SheetModel
 from desk.ui.photos.side import Side
 from desk.ui.photos.tile_delegate import TileDelegate, picture_place
@@ -52,10 +50,11 @@ class PhotosRoom(QWidget):
         super().__init__(parent)
         self._context = context
         self._is_stale = True
-        self._wanted = -1  # number of a photo that is chosen as soon as it is here
+        self._wanted = ""  # the photo that is chosen as soon as it is here
+        self._before_large: tuple[int, list[int]] = (-1, [])
         shell = context.shell
         sheet = PhotoSheet(shell.desk)
-        self.bar = FilterBar(context.look.icons, context.state)
+        self.bar = SheetBar(context.look.icons, context.state)
         self.model = SheetModel(sheet, shell.tasks, self)
         self.pictures = Pictures(shell.desk, shell.tasks, self)
         self.grid = PhotoGrid()
@@ -68,8 +67,8 @@ class PhotosRoom(QWidget):
         self.loupe = Loupe(context, self.pictures)
         self.handling = Handling(context, sheet, self.grid, self.selection, self._is_large)
         self.detail = CaptionPanel(context, thumbnails)
-        self.left, self.over, self.side = QVBoxLayout(), QVBoxLayout(), Side(self.detail)
         self.bringing = PhotoBringing(self, context, thumbnails)
+        self.left, self.over, self.side = QVBoxLayout(), QVBoxLayout(), Side(self.detail)
         self.empty, self.no_match = self._nothing_here(), self._nothing_found()
         self._pages = QStackedWidget()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -92,30 +91,32 @@ class PhotosRoom(QWidget):
         self.bringing.paste()
 
     def show_photo(self, photo: str) -> None:
-        """Choose a photo, whatever the filters show now."""
-
-        def found(row: PhotoRow | None) -> None:
-            if row is not None:
-                self._wanted = row.number
-                self.bar.clear()
-                self._choose_wanted()
-
-        desk, tasks = self._context.shell.desk, self._context.shell.tasks
-        tasks.read(partial(desk.photo_row, photo), found, owner=self)
+        """Choose a photo of the sheet, whatever was filtered."""
+        self._wanted = photo
+        self.bar.clear()
+        self._choose_wanted()
 
     def look_at_large(self) -> None:
         """Show the current photo, else the first one in sight, in the place of the sheet."""
         if not self.model.rowCount():
             return
-        if not self.grid.currentIndex().isValid():
-            self.selection.choose(self.grid.first_seen())
+        at = self.grid.currentIndex().row()
+        # What is done in the loupe is done to the photo that is seen.
+        self._before_large = self.selection.current_number(), self.selection.numbers()
+        self.selection.choose(at if at >= 0 else self.grid.first_seen())
         self._pages.setCurrentWidget(self.loupe)
         self.setFocusProxy(self.loupe)
         self.loupe.setFocus()
         self._show_current()
 
     def close_loupe(self) -> None:
-        """Show the sheet again, with the photo that was seen large."""
+        """Show the sheet again, with the photo that was seen large.
+
+        Those that were chosen before are chosen again, unless one went on to another.
+        """
+        number, before = self._before_large
+        if number == self.selection.current_number() and len(before) > 1:
+            self.selection.choose_all(before)
         self.setFocusProxy(self.grid)
         self._pages.setCurrentWidget(self.grid)
         self._show_right_page()
@@ -135,12 +136,6 @@ class PhotosRoom(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def _choose_wanted(self) -> None:
-        place = self.model.place_of(self._wanted)
-        if place >= 0:
-            self._wanted = -1
-            self.selection.choose(place)
-
     def _ask(self) -> None:
         self.pictures.forget_missing()
         self.model.show_query(self.bar.filter, self.bar.photo_order)
@@ -151,6 +146,20 @@ class PhotosRoom(QWidget):
             self.model.refresh()
         else:
             self._is_stale = True
+
+    def _choose_wanted(self) -> None:
+        """Choose the wanted photo when it is here; it is looked for again with each answer."""
+        if not self._wanted:
+            return
+        shell, wanted = self._context.shell, self._wanted
+
+        def choose(row: PhotoRow | None) -> None:
+            place = self.model.place_of(row.number) if row is not None else -1
+            if place >= 0 and self._wanted == wanted:
+                self._wanted = ""
+                self.selection.choose(place)
+
+        shell.tasks.read(lambda: shell.desk.photo_row(wanted), choose, owner=self)
 
     def _on_seen(self, first: int, last: int) -> None:
         place = picture_place(self.grid.visualRect(self.model.index(0, 0)))
@@ -220,7 +229,6 @@ class PhotosRoom(QWidget):
             self.setFocusProxy(self.grid)
         elif not self._is_large():
             self._pages.setCurrentWidget(self.grid)
-        self._choose_wanted()
 
     def _tell_count(self) -> None:
         chosen = sum(map(len, self.grid.chosen_rows()))
@@ -254,6 +262,7 @@ class PhotosRoom(QWidget):
         self.empty.acted.connect(self.bringing.choose_files)
         self.bringing.show_wanted.connect(self.show_photo)
         self.model.settled.connect(self._show_right_page)
+        self.model.settled.connect(self._choose_wanted)
         self.model.rows_arrived.connect(grid.viewport().update)
         self.pictures.arrived.connect(self._repaint)
         self._delegate.told.connect(self._tooltips.show_for)
@@ -278,12 +287,11 @@ class PhotosRoom(QWidget):
 
     def _lay_out(self) -> None:
         set_ground(self, Ground.SURFACE)
-        self.bar.upper.addWidget(self.bringing.button)
-        self.over.addWidget(self.bringing.line)
         for page in (self.grid, self.loupe, self.empty, self.no_match):
             self._pages.addWidget(page)
         middle = QVBoxLayout()
         middle.setSpacing(0)
+        self.over.addWidget(self.bringing.line)
         middle.addLayout(self.over)
         middle.addWidget(self._pages, 1)
         room = QHBoxLayout()
@@ -294,6 +302,7 @@ class PhotosRoom(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.bar.head.addWidget(self.bringing.button)
         column.addWidget(self.bar)
         column.addWidget(line())
         column.addLayout(room, 1)

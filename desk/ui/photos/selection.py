@@ -82,6 +82,10 @@ class Selection(QObject):
         if last >= 0:
             self._grid.setCurrentIndex(self._model.index(min(max(0, row), last), 0))
 
+    def choose_all(self, numbers: Iterable[int]) -> None:
+        """Choose these photos; the one that has the keyboard keeps it."""
+        self._grid.selectionModel().select(self._chosen(numbers), Flag.ClearAndSelect)
+
     def _on_current(self) -> None:
         self._pause.start()
         self.current_changed.emit()

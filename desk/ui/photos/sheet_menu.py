@@ -40,8 +40,8 @@ class SheetMenu(QMenu):
         self._context = context
         self._doings = doings
         icons = context.look.icons
-        large = f"{self.tr('&Look at it large')}\t{self.tr('Space')}"
-        self.addAction(icons.icon("zoom-in"), large, doings.look)
+        large, space = self.tr("&Look at it large"), self.tr("Space")
+        self.addAction(icons.icon("zoom-in"), f"{large}\t{space}", doings.look)
         self.stories = self.addMenu(icons.icon("file-text"), self.tr("&Open a story"))
         self.stories.setEnabled(row.articles > 0)
         if row.articles:
@@ -54,9 +54,8 @@ class SheetMenu(QMenu):
             icons.icon("circle-x")
         )
         self.addSeparator()
-        self.addAction(
-            icons.icon("info"), f"{self.tr('File &information')}\tI", lambda: doings.tell(row)
-        )
+        tell = self.tr("File &information")
+        self.addAction(icons.icon("info"), f"{tell}\tI", lambda: doings.tell(row))
 
     def _ask_stories(self, row: PhotoRow) -> None:
         shell = self._context.shell

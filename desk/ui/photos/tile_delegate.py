@@ -153,7 +153,10 @@ class TileDelegate(QStyledItemDelegate):
         if row.rating:
             painter.setPen(QColor(theme.warning))
             place = QRect(line.left(), line.top(), right - line.left(), line.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, wording.STAR * row.rating)
+            stars = wording.STAR * row.rating
+            if painter.fontMetrics().horizontalAdvance(stars) > place.width():
+                stars = f"{row.rating}{wording.STAR}"  # a small tile
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, stars)
 
     def _icons(self, row: PhotoRow) -> list[tuple[str, Tone, str]]:
         """Return icon, tone and number of each badge, from the right to the left."""

@@ -28,7 +28,8 @@ def stars(rating: int) -> str:
     """Return a rating as a screen reader says it; empty for none."""
     if not rating:
         return ""
-    return QCoreApplication.translate("PhotoWords", "%n star(s)", "", rating)
+    says = QCoreApplication.translate("PhotoWords", "{count} of 5 stars")
+    return says.format(count=rating)
 
 
 def colour_label(colour: str) -> str:
@@ -71,7 +72,8 @@ def used(row: PhotoRow) -> str:
     """Return in how many stories a photo is; empty for none."""
     if not row.articles:
         return ""
-    return QCoreApplication.translate("PhotoWords", "Used in %n story(s)", "", row.articles)
+    says = QCoreApplication.translate("PhotoWords", "Stories that use it: {count}")
+    return says.format(count=row.articles)
 
 
 def notes(row: PhotoRow) -> list[str]:

@@ -11,7 +11,7 @@ from desk.services.commands.articles import CreateArticle
 from desk.services.commands.fields import PatchFields
 from desk.services.commands.photos import CaptionPhoto, PlacePhoto
 from desk.ui.photos.file_info import FileInfo
-from desk.ui.photos.filter_bar import FilterBar
+from desk.ui.photos.sheet_bar import SheetBar
 from desk.ui.photos.sheet_menu import SheetMenu
 
 Key = Qt.Key
@@ -104,7 +104,7 @@ def test_a_photo_gets_what_it_was_found_by_and_stays_while_it_is_chosen(
 def test_sort_and_filters_are_kept_for_the_person(qtbot, context, sheet):
     choose_filter(qtbot, sheet, "rights", "usable")
     sheet.bar.zoom.setValue(300)
-    again = FilterBar(context.look.icons, context.state)
+    again = SheetBar(context.look.icons, context.state)
     qtbot.addWidget(again)
     assert again.filter == sheet.bar.filter
     assert again.photo_order == sheet.bar.photo_order
@@ -129,6 +129,16 @@ def test_the_loupe_goes_on_by_arrows_marks_and_closes(qtbot, desk, sheet, photos
     assert sheet.grid.isVisible()
     assert sheet.grid.hasFocus()
     assert sheet.chosen().caption == "Picture 1."
+
+
+def test_the_loupe_works_on_what_is_seen_and_gives_the_selection_back(qtbot, desk, sheet, photos):
+    press(qtbot, sheet, Key.Key_Right, SHIFT)
+    press(qtbot, sheet, Key.Key_Space)
+    qtbot.keyClick(sheet.loupe, Key.Key_3)
+    qtbot.waitUntil(lambda: desk.photo(photos[1]).rating == 3)
+    assert desk.photo(photos[0]).rating == 0
+    qtbot.keyClick(sheet.loupe, Key.Key_Escape)
+    assert sheet.grid.chosen_rows() == [range(2)]
 
 
 def test_the_selection_is_told_with_all_ids(qtbot, sheet, photos):

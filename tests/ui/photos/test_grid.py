@@ -127,7 +127,8 @@ def test_letters_do_not_search(qtbot, grid):
 
 def test_tiles_of_another_size_show_the_same_photos(qtbot, grid):
     grid.show_at_top(5_000)
-    grid.set_tile_width(320)
+    with qtbot.waitSignal(grid.seen):
+        grid.set_tile_width(320)
     assert grid.first_seen() <= 5_000 <= grid.last_seen()
     top = grid.first_seen()
     grid.resize(640, 500)

@@ -45,11 +45,11 @@ class Choice:
     icon: QIcon | None = None
 
 
-class FilterBar(QWidget):
+class SheetBar(QWidget):
     """What the sheet should show; all but the search is kept for this person.
 
     Attributes:
-        upper: The row of the search field; others may add to its end.
+        head: The upper row; a room may put a button at its end.
 
     Signals:
         changed: Another ``PhotoFilter`` or ``PhotoOrder`` is asked for.
@@ -64,6 +64,7 @@ class FilterBar(QWidget):
     def __init__(self, icons: Icons, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
+        self.head = QHBoxLayout()
         self.search = QLineEdit()
         self.count = label("", TextRole.CAPTION)
         self.order = QComboBox()
@@ -72,8 +73,8 @@ class FilterBar(QWidget):
         self.clear_all = button(self.tr("Clear"), Variant.QUIET)
         self._choices = self._all_choices()
         self.boxes = {name: QComboBox() for name in self._choices}
-        self.upper = QHBoxLayout()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # one question for all filters
         self._fill(icons)
         self._restore()
         self._lay_out()
@@ -236,12 +237,14 @@ class FilterBar(QWidget):
         self.search.returnPressed.connect(self.entered)
         self._pause.timeout.connect(self._tell)
         for box in (*self.boxes.values(), self.order):
-            box.currentIndexChanged.connect(self._pause.start)
-        self.turn.toggled.connect(self._pause.start)
+            box.currentIndexChanged.connect(self._soon.start)
+        self.turn.toggled.connect(self._soon.start)
+        self._soon.timeout.connect(self._tell)
         self.zoom.valueChanged.connect(self._resize)
         self.clear_all.clicked.connect(self.clear)
 
     def _tell(self) -> None:
+        self._pause.stop()
         self.clear_all.setEnabled(self.is_filtering)
         self._keep()
         self.changed.emit()
@@ -255,16 +258,16 @@ class FilterBar(QWidget):
         self.search.setMinimumWidth(SEARCH_PX)
         self.zoom.setFixedWidth(SLIDER_PX)
         lower = QHBoxLayout()
-        self.upper.addWidget(self.search, 1)
+        self.head.addWidget(self.search, 1)
         for part in (self.count, self.order, self.turn, self.zoom):
-            self.upper.addWidget(part)
+            self.head.addWidget(part)
         for box in self.boxes.values():
             lower.addWidget(box, 1)
         lower.addWidget(self.clear_all)
         column = QVBoxLayout(self)
         column.setContentsMargins(scale.GAP_PX, scale.UNIT_PX, scale.GAP_PX, scale.UNIT_PX)
         column.setSpacing(scale.UNIT_PX)
-        for row in (self.upper, lower):
+        for row in (self.head, lower):
             row.setSpacing(scale.UNIT_PX)
             column.addLayout(row)
 

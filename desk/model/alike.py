@@ -7,7 +7,7 @@ of the same scene in more.
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 COLUMNS, ROWS = 9, 8  # of grey values that a fingerprint is made of
@@ -38,7 +38,7 @@ def is_look(text: str) -> bool:
 
 
 class Looks:
-    """Finds the photo that looks most like another, among hundred thousands.
+    """Finds the photos that look like another one.
 
     A fingerprint is cut into five bands: of two that differ in four bits at most, one band is the
     same. So only photos that share a band are compared.
@@ -57,20 +57,47 @@ class Looks:
             self._bands[band][part].append(len(self._photos))
         self._photos.append((bits, photo))
 
-    def nearest(self, look: str) -> str:
-        """Return the photo that looks most like ``look``, the first of several; empty for none."""
+    def near(self, look: str) -> list[tuple[int, str]]:
+        """Return by how many bits photos differ from ``look``, and which, the nearest first."""
         if not is_look(look):
-            return ""
+            return []
         bits = int(look, 16)
-        places = {
-            place
-            for band, part in enumerate(_parts(bits))
-            for place in self._bands[band].get(part, ())
-        }
-        found = min((((self._photos[at][0] ^ bits).bit_count(), at) for at in places), default=None)
-        return self._photos[found[1]][1] if found and found[0] <= MOST_BITS else ""
+        places: set[int] = set()
+        for known, part in zip(self._bands, _parts(bits), strict=True):
+            if part in known:
+                places.update(known[part])
+        found = sorted(((self._photos[at][0] ^ bits).bit_count(), at) for at in places)
+        return [(differing, self._photos[at][1]) for differing, at in found
+                if differing <= MOST_BITS]  # fmt: skip
+
+
+def resembling(new: Mapping[str, str], known: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return for new photos the one that looks most like each, if any does.
+
+    The few that are new are remembered and the many that are known go by, once.
+
+    Args:
+        new: Fingerprints by photo, in the order in which they came.
+        known: Photos and their fingerprints; those that are new may be among them.
+    """
+    looks = Looks()
+    best: dict[str, tuple[int, str]] = {}
+    for photo, fingerprint in new.items():
+        if found := looks.near(fingerprint):
+            best[photo] = found[0]
+        looks.add(photo, fingerprint)
+    for other, fingerprint in known:
+        if other in new:
+            continue
+        for differing, photo in looks.near(fingerprint):
+            if photo not in best or differing < best[photo][0] or best[photo][1] in new:
+                best[photo] = (differing, other)
+    return {photo: other for photo, (_differing, other) in best.items()}
+
+
+_EDGES = [_BITS * band // _BANDS for band in range(_BANDS + 1)]
+_CUTS = tuple((low, (1 << high - low) - 1) for low, high in pairwise(_EDGES))
 
 
 def _parts(bits: int) -> list[int]:
-    edges = [_BITS * band // _BANDS for band in range(_BANDS + 1)]
-    return [bits >> low & (1 << high - low) - 1 for low, high in pairwise(edges)]
+    return [bits >> low & mask for low, mask in _CUTS]

@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
 
-from desk.errors import InputError, StoreError
+from desk.errors import DeskError, InputError, RuleError, StoreError
 from desk.media import guards
-from desk.model.alike import Looks
+from desk.model.alike import resembling
 from desk.model.ids import photo_id
 from desk.model.photo import Photo
 from desk.services import attaching
@@ -53,8 +53,8 @@ class Bringing:
         self._report = report
         self._stop = Event()
         self._files: list[Brought] = []
-        self._made: set[str] = set()
-        self._looks = Looks()
+        self._made: dict[str, str] = {}  # new photos and how they look
+        self._is_hurried = False
         self._progress = Progress()
         self._failure: StoreError | None = None
 
@@ -64,6 +64,7 @@ class Bringing:
         Args:
             at_once: Do not wait for files that are being opened.
         """
+        self._is_hurried = at_once
         self._stop.set()
         if at_once:
             self._desk.workshop.intake.interrupt()
@@ -82,15 +83,15 @@ class Bringing:
         intake = self._desk.workshop.intake
         # One more than there are workers: while an original is copied, its worker opens the next.
         with ThreadPoolExecutor(intake.workers + 1, "desk-photos") as threads:
-            remembering = threads.submit(self._remember)
             try:
                 for outcomes in self._outcomes(threads, found.files):
-                    remembering.result()
                     self._keep(outcomes)
             except BaseException:
                 self._stop.set()
                 raise
         intake.rest()
+        if self._made and not self._is_hurried:
+            self._compare()
         return self._summary(found)
 
     def _outcomes(self, threads: ThreadPoolExecutor, files: list[Path]) -> Iterator[list[_Outcome]]:
@@ -128,11 +129,17 @@ class Bringing:
         sha256 = _sha256(file)
         return attaching.known(self._desk, photo_id(sha256)) if sha256 else None
 
-    def _remember(self) -> None:
-        """Learn how the photos look that are here."""
+    def _compare(self) -> None:
+        """Find out which of the new photos look like others; nobody had to wait for it."""
         with self._desk.store.read() as snapshot:
-            for known in snapshot.photos.looks():
-                self._looks.add(known.photo, known.look)
+            known = [(known.photo, known.look) for known in snapshot.photos.looks()]
+        found = resembling(self._made, known)
+        self._files = [
+            replace(brought, fate=Fate.SIMILAR, other=found[brought.photo])
+            if brought.fate is Fate.NEW and brought.photo in found
+            else brought
+            for brought in self._files
+        ]
 
     def _keep(self, outcomes: list[_Outcome]) -> None:
         """Write the documents of what is ready, in one unit of work."""
@@ -142,31 +149,35 @@ class Bringing:
                 self._fail(outcome)
             elif isinstance(outcome, Brought):
                 self._tell(outcome)
-        try:
-            self._write([one for one in ready if _is_missing(one)])
-        except StoreError as error:  # what was here already is still told
+        missing = [one for one in ready if _is_missing(one)]
+        error = self._write(missing)
+        if isinstance(error, StoreError):
             self._fail(error)
-            ready = [one for one in ready if not _is_missing(one)]
         for one in ready:
-            self._tell(self._fate(one))
+            if error is None or one not in missing:
+                self._tell(self._fate(one))
+            elif isinstance(error, RuleError):
+                self._tell(Brought(one.file, Fate.REFUSED, error=error))
         self._report(self._progress)
 
-    def _write(self, added: list[_Ready]) -> None:
-        commands: tuple[Command, ...] = tuple(AddPhoto(one.photo) for one in added)
-        if commands:
-            self._desk.record(Together(commands))
+    def _write(self, missing: list[_Ready]) -> DeskError | None:
+        """Write documents; return why that was not possible."""
+        commands: tuple[Command, ...] = tuple(AddPhoto(one.photo) for one in missing)
+        try:
+            if commands:
+                self._desk.record(Together(commands))
+        except DeskError as error:
+            return error
+        return None
 
     def _fate(self, ready: _Ready) -> Brought:
         photo = ready.photo
         id_ = photo_id(photo.file)
         if not ready.is_new or id_ in self._made:
             return Brought(ready.file, Fate.KNOWN, id_)
-        self._made.add(id_)
+        self._made[id_] = photo.look
         same = self._same(id_, photo.pixels)
-        similar = "" if same else self._looks.nearest(photo.look)
-        self._looks.add(id_, photo.look)
-        fate = Fate.SAME if same else Fate.SIMILAR if similar else Fate.NEW
-        return Brought(ready.file, fate, id_, same or similar)
+        return Brought(ready.file, Fate.SAME if same else Fate.NEW, id_, same)
 
     def _same(self, photo: str, pixels: str) -> str:
         """Return the first photo that shows the very same; empty when this one is the first."""

@@ -19,6 +19,7 @@ from desk.services.brought import Fate
 from desk.services.commands.photos import CaptionPhoto
 
 HOSTILE = Path(__file__).parents[2].parent / "shared" / "photos" / "hostile"
+PHOTOS = Path(__file__).parents[1] / "data" / "photos"
 KINDS = ("JPEG", "PNG", "WEBP", "TIFF", "GIF", "AVIF")
 
 
@@ -83,6 +84,13 @@ def test_the_content_decides_whatever_the_name_says(desk, scene, bring, kind):
     assert fates(bring(scene("photo.jpg", format=kind).parent)) == {"photo.jpg": Fate.NEW}
     (row,) = desk.photo_page()
     assert row.extension == {"JPEG": "jpg", "TIFF": "tif"}.get(kind, kind.lower())
+
+
+def test_a_photo_of_a_telephone_comes_in(desk, tmp_path, bring):
+    shutil.copy(PHOTOS / "own-sideways.heic", tmp_path / "IMG_1.JPG")
+    assert fates(bring(tmp_path / "IMG_1.JPG")) == {"IMG_1.JPG": Fate.NEW}
+    (row,) = desk.photo_page()
+    assert row.extension == "heic"
 
 
 def test_an_svg_named_jpg_is_refused(tmp_path, bring):

@@ -25,6 +25,8 @@ SIZE_PX = (760, 640)
 REFUSED_PX = 152  # at least: two files with their reasons
 NAME_PX = 224
 
+_HEAD = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
 
 class SummaryDialog(QDialog):
     """Tells it.
@@ -107,7 +109,7 @@ class _Refused(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(scale.ROW_PX + scale.UNIT_PX)
         self.setMinimumHeight(REFUSED_PX)
         self.setShowGrid(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.horizontalHeader().setDefaultAlignment(_HEAD)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)

@@ -18,6 +18,7 @@ from desk.ui.thumbnails import Thumbnails
 
 PICTURE_PX = QSize(96, 64)
 ROW_PX = PICTURE_PX.height() + scale.UNIT_PX
+_HEAD = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 MOST_ROWS = 200  # nobody looks through more, and each has two pictures
 
 
@@ -73,7 +74,7 @@ class Twins(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setShowGrid(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.horizontalHeader().setDefaultAlignment(_HEAD)
         self.horizontalHeader().setHighlightSections(False)
 
     def _fill(self) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desk.services.commands.photos import CaptionPhoto
@@ -76,7 +76,8 @@ def test_the_first_photo_is_captioned_while_the_rest_comes_in(qtbot, desk, room,
     drop(room, folder)
     qtbot.waitUntil(lambda: len(room.model.rows) > 0, timeout=20_000)
     assert room.bringing.bringer.is_running
-    room.grid.setCurrentIndex(room.model.index(0))
+    room.selection.choose(0)
+    qtbot.waitUntil(room.detail.isVisible)
     photo = room.chosen().id
     qtbot.waitUntil(lambda: room.detail.shown_ids == (photo,))
     qtbot.keyClicks(room.detail.fields["caption"].editor, "Air naik.")
@@ -129,6 +130,9 @@ def test_the_details_tell_what_was_refused_and_what_is_here(qtbot, desk, room, c
     qtbot.waitUntil(lambda: not twins.item(0, 0).icon().isNull())
     assert {twins.item(row, 1).text() for row in range(2)} == {"Pasar pagi."}
     assert len({twins.item(row, 2).text() for row in range(2)}) == 2
+    for control in (dialog.refused, twins, dialog.open_known, dialog.close_button):
+        face = QAccessible.queryAccessibleInterface(control)
+        assert face.text(QAccessible.Text.Name)
     qtbot.mouseClick(dialog.open_known, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: room.chosen() is not None and room.chosen().id == known)
     assert desk.photo(known).text("caption") == "Pasar pagi."

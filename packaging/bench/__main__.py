@@ -15,6 +15,15 @@ from typing import Any
 from platformdirs import user_cache_path
 
 from bench import (
+    bombs_work,
+    bring_work,
+    diff_work,
+    newsroom,
+    outside,
+    peers,
+    photo_store,
+    photo_work,
+)
     bring_work,
     diff_work,
     newsroom,

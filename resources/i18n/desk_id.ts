@@ -441,8 +441,8 @@
         <translation>Isian untuk “{field}”</translation>
     </message>
     <message>
-        <source>Pick a value</source>
-        <translation>Pilih isian</translation>
+        <source>Pick a value (Alt+Down)</source>
+        <translation>Pilih isian (Alt+Panah bawah)</translation>
     </message>
 </context>
 <context>
@@ -516,10 +516,6 @@
     <message>
         <source>Codes…</source>
         <translation>Kode…</translation>
-    </message>
-    <message>
-        <source>Crop…</source>
-        <translation>Pangkas…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2333,6 +2329,10 @@
 </context>
 <context>
     <name>PanelHead</name>
+    <message>
+        <source>Crop…</source>
+        <translation>Pangkas…</translation>
+    </message>
     <message numerus="yes">
         <source>%n photo(s) chosen</source>
         <translation>
@@ -2882,6 +2882,10 @@
         </translation>
     </message>
     <message>
+        <source>Nobody knows the code {codes}; it would stay in the text.</source>
+        <translation>Kode {codes} tidak dikenal; tulisannya akan tetap di dalam teks.</translation>
+    </message>
+    <message>
         <source>There is no variable {names}; it would stay in the text.</source>
         <translation>Tidak ada variabel {names}; tulisannya akan tetap di dalam teks.</translation>
     </message>
@@ -3119,6 +3123,14 @@
         <translation>Baris berbagi</translation>
     </message>
     <message>
+        <source>Shape of photos</source>
+        <translation>Bentuk foto</translation>
+    </message>
+    <message>
+        <source>How the page crops a photo by its place in the story.</source>
+        <translation>Cara halaman memangkas foto menurut tempatnya dalam berita.</translation>
+    </message>
+    <message>
         <source>Wordings</source>
         <translation>Kata baku</translation>
     </message>
@@ -3274,6 +3286,13 @@
     <message>
         <source>Withdraw the request</source>
         <translation>Tarik permintaan</translation>
+    </message>
+</context>
+<context>
+    <name>RolePresets</name>
+    <message>
+        <source>Whole picture</source>
+        <translation>Gambar utuh</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +3901,10 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>The lead photo is only {width_px} pixels wide; social networks want 1200.</source>
         <translation>Foto utama hanya selebar {width_px} piksel; media sosial meminta 1200.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the crop {preset} of photo {number}.</source>
+        <translation>Pangkasan {preset} untuk foto {number} belum dilihat siapa pun.</translation>
     </message>
     <message>
         <source>Photo {number} has not arrived here; its file is missing.</source>

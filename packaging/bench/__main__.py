@@ -24,13 +24,6 @@ from bench import (
     photo_store,
     photo_work,
 )
-    bring_work,
-    diff_work,
-    newsroom,
-    peers,
-    photo_store,
-    photo_work,
-)
 from bench.newsroom import Size
 from bench.processes import STARTED, Bench, measure, module
 from bench.rows import Row, save, table, timed

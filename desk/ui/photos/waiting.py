@@ -177,7 +177,7 @@ class WaitingPane(QWidget):
         self.list.open_wanted.connect(self.open_wanted)
         self.attach.clicked.connect(self.attach_chosen)
         self._context.shell.changed.connect(self._on_changed)
-        self._context.look.changed.connect(lambda _what: self.list.viewport().update())
+        self._context.look.changed.connect(self._repaint)
 
     def _lay_out(self) -> None:
         self.setFixedWidth(WIDTH_PX)
@@ -222,3 +222,6 @@ class WaitingPane(QWidget):
         column.addWidget(self.text, 1)
         column.addWidget(self.role)
         column.addWidget(self.attach)
+
+    def _repaint(self, _theme: object) -> None:
+        self.list.viewport().update()

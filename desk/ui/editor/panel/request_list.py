@@ -51,7 +51,7 @@ class RequestList(QWidget):
         self._column.setSpacing(scale.UNIT_PX)
         self._column.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
         context.shell.changed.connect(self._on_changed)
-        context.look.changed.connect(lambda _what: self._fill_anew())
+        context.look.changed.connect(self._on_theme)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -82,6 +82,9 @@ class RequestList(QWidget):
     def _on_changed(self, _changes: Changes) -> None:
         if self.isVisible():
             self.refresh()
+
+    def _on_theme(self, _theme: object) -> None:
+        self._fill_anew()
 
     def _fill_anew(self) -> None:
         """Draw the cards in the colours of now."""

@@ -117,7 +117,7 @@ def crop(qtbot, desk, room):
     """Move the focal point by one drag."""
     choose(qtbot, room, 1)
     panel = room.detail
-    qtbot.mouseClick(panel.crop, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.head.crop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: panel.cropper.dialog is not None and panel.cropper.dialog.isVisible())
     view = panel.cropper.dialog.view
     start, end = view.focus_place(), view.shown().map(QPointF(1200, 800))

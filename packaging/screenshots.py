@@ -97,6 +97,50 @@ class Stage:
         self.rooms.settings.list.setCurrentRow(row)
         wait(SETTLE_MS // 3)
 
+    def compare(self) -> None:
+        """Compare the story with the version that was named."""
+        self.open_story(STORY)
+        self.act("article.past")
+        tab = self.rooms.editor.current
+        assert tab is not None
+        wait_until(lambda: tab.past.is_open, "the comparison")
+        wait(SETTLE_MS)
+
+    def focus(self) -> None:
+        """Show one sentence, and nothing around the text."""
+        self.act("article.past")
+        tab = self.rooms.editor.current
+        assert tab is not None
+        cursor = tab.text.body.textCursor()
+        cursor.setPosition(200)
+        tab.text.body.setTextCursor(cursor)
+        for name in ("view.preview", "view.panel", "view.focus"):
+            self.act(name)
+
+    def unfocus(self) -> None:
+        """Show everything again."""
+        for name in ("view.preview", "view.panel", "view.focus", "view.focus"):
+            self.act(name)
+
+    def crop(self) -> None:
+        """Show the crops of a photo."""
+        photos = self.rooms.photos
+        self.act("go.photos")
+        wait_until(photos.model.rowCount, "the photos")
+        photos.grid.setCurrentIndex(photos.model.index(0, 0))
+        wait_until(lambda: photos.detail.shown_ids, "the photo")
+        photos.detail.crop()
+        wait(2 * SETTLE_MS)
+
+    def show_photos(self) -> None:
+        """Show the contact sheet with one photo chosen."""
+        self.unfocus()
+        photos = self.rooms.photos
+        self.act("go.photos")
+        wait_until(photos.model.rowCount, "the photos")
+        photos.grid.setCurrentIndex(photos.model.index(0, 0))
+        wait(2 * SETTLE_MS)
+
     def show_shortcuts(self) -> None:
         """Show the page of shortcuts over the list of articles."""
         self.act("go.desk")
@@ -122,7 +166,10 @@ SCREENS: dict[str, Screen] = {
     "panel-history": lambda stage: stage.show_section(Section.HISTORY),
     "export-dialog": lambda stage: stage.act("article.export"),
     "panel-checks": lambda stage: stage.show_checks(UNREADY),
-    "photos": lambda stage: stage.act("go.photos"),
+    "comparison": lambda stage: stage.compare(),
+    "focus": lambda stage: stage.focus(),
+    "photos": lambda stage: stage.show_photos(),
+    "crop-dialog": lambda stage: stage.crop(),
     "exports": lambda stage: stage.act("go.exports"),
     "settings-appearance": lambda stage: stage.show_settings(0),
     "settings-writing": lambda stage: stage.show_settings(1),
@@ -142,7 +189,10 @@ def newsroom(store: Path, folder: Path) -> None:
         story = desk.find_article(STORY)
         set_fields(desk, story, {"dateline": "Tirtalaya", "tags": "Gunung Sorang, erupsi, Siaga"})
         desk.run("name", NameVersion(story, "Naik cetak"))
-        set_fields(desk, story, {"seo_title": "Gunung Sorang Siaga"})
+        body = desk.article(story).article.body.replace(
+            "radius lima kilometer", "radius enam kilometer"
+        )
+        set_fields(desk, story, {"seo_title": "Gunung Sorang Siaga", "body": body})
         request = ExportRequest(Target.PACKAGE, folder / "exports")
         stories = [desk.find_article(slug) for slug in (STORY, "sawana-drains-first-rain")]
         export(desk, stories, request)
@@ -185,6 +235,10 @@ def _draw_first_start(given: argparse.Namespace, home: Path, suffix: str) -> Non
 def _leads_to(name: str, names: Sequence[str]) -> bool:
     """Tell whether a screen must be shown so that a wanted one can be reached."""
     in_article = any(wanted.startswith("panel-") or wanted == "export-dialog" for wanted in names)
+    later = ("comparison", "focus", "photos")  # each undoes what the one before it showed
+    wanted = [later.index(each) for each in names if each in later]
+    if name in later and wanted:
+        return later.index(name) <= max(wanted)
     return name == "article" and in_article
 
 

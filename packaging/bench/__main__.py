@@ -23,6 +23,7 @@ from bench import (
     peers,
     photo_store,
     photo_work,
+    spelling_work,
 )
 from bench.newsroom import Size
 from bench.processes import STARTED, Bench, measure, module
@@ -30,6 +31,7 @@ from bench.rows import Row, save, table, timed
 from desk.paths import Paths
 from desk.services.commands.people import ActAs, AddPerson
 from desk.services.desk import Desk
+from desk.text.spelling.words import LANGUAGES
 
 PHOTOS, QUICK_PHOTOS = 100_000, 3_000
 FULL, QUICK = Size(10_000, 100), Size(300, 6)
@@ -182,6 +184,14 @@ def photos(bench: Bench, *, with_peers: bool) -> Iterator[Row]:
     yield timed("renditions, CPU", four, found["renditions"], peaks["renditions"], cascade)
 
 
+def spelling(bench: Bench) -> Iterator[Row]:
+    """Measure how long the words of a long story take that nobody has judged yet."""
+    found = measure(module("bench.spelling_work", str(bench.runs)), os.environ)
+    for language in LANGUAGES:
+        work = {"new_words": spelling_work.WORDS, "language": language}
+        yield timed("spelling", work, found[language], found["peak_mb"])
+
+
 def main() -> None:
     """Run all measurements."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
@@ -207,6 +217,7 @@ def main() -> None:
             lambda: bombs(bench),
             lambda: desk(bench, store, work),
             lambda: diff(bench),
+            lambda: spelling(bench),
             lambda: photos(bench, with_peers=not given.no_peers),
             lambda: bring(bench, 24 if given.quick else 300),
             lambda: sheet(bench, QUICK_PHOTOS if given.quick else PHOTOS),

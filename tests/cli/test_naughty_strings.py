@@ -102,7 +102,15 @@ def test_exported_and_imported_again(cli, tmp_path):
     (tmp_path / "s.md").write_bytes(article_file.write(story).encode())
     first = _shown(cli, tmp_path / "s.md")
     (made,) = cli(
-        "export", first["id"], "--to", tmp_path / "a", "--format", "package", "--json"
+        "export",
+        first["id"],
+        "--to",
+        tmp_path / "a",
+        "--format",
+        "package",
+        "--json",
+        "--override",
+        "captions full of backslashes",
     ).json
     (exported,) = (tmp_path / "a").rglob("article.md")
     second = _shown(cli, exported)

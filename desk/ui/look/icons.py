@@ -66,6 +66,8 @@ class Icons:
 
     def _draw(self, name: str, colour: str, size: QSize, ratio: float) -> QPixmap:
         pixmap = QPixmap(size * ratio)
+        if pixmap.isNull():  # a button without room for its icon asks, too
+            return pixmap
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         svg = self._source(name).replace(COLOUR_IN_FILE, colour)

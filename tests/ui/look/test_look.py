@@ -22,6 +22,10 @@ def inks(pixmap):
     }
 
 
+def test_an_icon_without_room_is_nothing(look):
+    assert look.icons.pixmap("plus", Tone.ACCENT, QSize(0, 16)).isNull()
+
+
 def test_an_icon_has_the_colour_of_its_tone_and_follows_the_theme(look):
     icon = look.icons.icon("plus", Tone.ACCENT)
     for name in ThemeName:

@@ -73,7 +73,7 @@ def dialog_of(qtbot, kind):
 def bring_in(qtbot, context, room, card):
     context.window.show_room("photos")
     drop(room, card)
-    qtbot.waitUntil(lambda: len(room.model.rows) == COUNT, timeout=60_000)
+    qtbot.waitUntil(lambda: room.model.rowCount() == COUNT, timeout=60_000)
 
 
 def choose(qtbot, room, count):

@@ -72,6 +72,8 @@ def _at(
     shutil.copytree(folder, folder / place, ignore=shutil.ignore_patterns(*PLACES))
     given = {"place": place, "keys": keys, "pages": words // 2 // WORDS_A_SCREEN, "words": words}
     ours = _times(python, _ours(folder / place), given, _environment(display))
+    if not ours:
+        return
     yield timed("preview-outside", work, ours)
     for seat in _others(bench.cache) if with_peers else ():
         apart = _environment(display) | peers.environment(os.environ, bench.scratch)
@@ -105,7 +107,7 @@ def _times(
 
 def _ours(folder: Path) -> Seat:
     command = [sys.executable, "-m", "bench.editor_window", str(folder)]
-    return Seat("Editorial Desk", command, (100, 250, 700, 580), (880, 190, 480, 640))
+    return Seat("Editorial Desk", command, (100, 250, 700, 605), (880, 190, 480, 640))
 
 
 def _others(cache: Path) -> Iterator[Seat]:

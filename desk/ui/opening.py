@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from desk.errors import DeskError
 from desk.ui.actions.actions import Actions
 from desk.ui.context import Context, Furnish, Furniture
-from desk.ui.edit_router import EditRouter
 from desk.ui.empty_state import EmptyState
 from desk.ui.live_settings import LiveSettings
 from desk.ui.look.look import Look
@@ -82,6 +81,8 @@ class Opening(QObject):
 
     def _opened(self, found: "Found") -> None:
         self.shell = Shell(found.desk, self.frame.tasks, self)
+        from desk.ui.edit_router import EditRouter  # noqa: PLC0415 (a window paints first)
+
         EditRouter(self.shell, self.frame.actions)
         if found.has_person:
             self._finish()

@@ -115,12 +115,6 @@ class SheetModel(QAbstractListModel):
         except ValueError:
             return -1
 
-    def row_of(self, id_: str) -> QModelIndex:
-        """Return where a photo that was read is shown; an invalid index when it is not."""
-        numbers = (number for number, row in self._rows.items() if row.id == id_)
-        place = self.place_of(next(numbers, -1))
-        return self.index(place, 0) if place >= 0 else QModelIndex()
-
     @property
     def rows(self) -> list[PhotoRow]:
         """The photos that were read, in their order."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QScrollBar
 
+from desk.text.delta import utf16_length
 from desk.ui.editor.preview.clicked_words import Spot, place_in
 from desk.ui.editor.preview.course import Course, Lines, highest
 from desk.ui.text_edit import PARAGRAPH_SEPARATOR
@@ -74,8 +75,8 @@ class TextPlaces:
         body = self._edit.document().toRawText().replace(PARAGRAPH_SEPARATOR, "\n")
         start, end = place_in(body, lines, spot)
         cursor = QTextCursor(self._edit.document())
-        cursor.setPosition(_units(body[:start]))
-        cursor.setPosition(_units(body[:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(utf16_length(body[:start]))
+        cursor.setPosition(utf16_length(body[:end]), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def show_cursor(self, cursor: QTextCursor, share: float) -> None:
@@ -95,7 +96,3 @@ class TextPlaces:
             return float(document.blockCount())
         inside = (line - block.firstLineNumber()) / max(1, block.lineCount())
         return block.blockNumber() + min(max(0.0, inside), 1.0)
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -71,8 +71,12 @@ class Scene:
         selection = self.room.grid.selectionModel()
         selection.clearSelection()
         for name in names:
-            index = self.room.model.row_of(self.photos[name])
-            selection.select(index, selection.SelectionFlag.Select)
+            selection.select(self.place_of(name), selection.SelectionFlag.Select)
+
+    def place_of(self, name):
+        model = self.room.model
+        row = next(row for row in model.rows if row.id == self.photos[name])
+        return model.index(model.place_of(row.number), 0)
 
     @property
     def roles(self):
@@ -133,7 +137,7 @@ def test_enter_in_the_sheet_gives_the_photos_to_the_chosen_story_and_to_no_other
     grid = scene.room.grid
     grid.setFocus()
     grid.selectionModel().setCurrentIndex(
-        scene.room.model.row_of(scene.photos["harbour"]),
+        scene.place_of("harbour"),
         grid.selectionModel().SelectionFlag.NoUpdate,
     )
     qtbot.keyClick(grid, Qt.Key.Key_Return)

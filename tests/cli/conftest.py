@@ -34,15 +34,6 @@ def paths(tmp_path, monkeypatch):
     return Paths(*(base / name for name in ("data", "config", "state", "cache", "log")))
 
 
-@pytest.fixture(scope="session")
-def empty_store(tmp_path_factory):
-    """Make one store; copying it is much quicker than making it."""
-    base = tmp_path_factory.mktemp("empty")
-    state = base / "state"
-    Desk.open(base / "store", Paths(base, base, state, base, base)).close()
-    return base
-
-
 @pytest.fixture
 def store(tmp_path, paths, empty_store):
     shutil.copytree(empty_store / "state", paths.state)

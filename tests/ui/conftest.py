@@ -1,6 +1,7 @@
 """A real application, offscreen, in its look; rooms and dialogs are tried in it."""
 
 import os
+import shutil
 from concurrent.futures import wait
 from threading import Barrier
 
@@ -90,9 +91,11 @@ def tasks(qapp, lanes):
 
 
 @pytest.fixture
-def desk(tmp_path, paths, lanes):
+def desk(tmp_path, paths, lanes, empty_store):
     from desk.services.desk import Desk
 
+    shutil.copytree(empty_store / "state", paths.state, dirs_exist_ok=True)
+    shutil.copytree(empty_store / "store", tmp_path / "store")
     with Desk.open(tmp_path / "store", paths, lanes) as opened:
         yield opened
 

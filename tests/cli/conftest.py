@@ -1,6 +1,5 @@
 import json
 import re
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +8,6 @@ from PIL import Image
 
 from desk.cli.main import run
 from desk.paths import Paths
-from desk.services.desk import Desk
 
 
 @dataclass(frozen=True)
@@ -35,9 +33,8 @@ def paths(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def store(tmp_path, paths, empty_store):
-    shutil.copytree(empty_store / "state", paths.state)
-    return Path(shutil.copytree(empty_store / "store", tmp_path / "store"))
+def store(tmp_path, paths, first_store, copy_laptop):
+    return copy_laptop(first_store, tmp_path / "store", paths)
 
 
 @pytest.fixture

@@ -1,5 +1,3 @@
-import shutil
-
 import pytest
 from PIL import Image
 
@@ -16,10 +14,9 @@ def paths(tmp_path):
 
 
 @pytest.fixture
-def open_desk(tmp_path, paths, empty_store):
-    shutil.copytree(empty_store / "state", paths.state)
-    shutil.copytree(empty_store / "store", tmp_path / "store")
-    return lambda: Desk.open(tmp_path / "store", paths)
+def open_desk(tmp_path, paths, first_store, copy_laptop):
+    store = copy_laptop(first_store, tmp_path / "store", paths)
+    return lambda: Desk.open(store, paths)
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """A real application, offscreen, in its look; rooms and dialogs are tried in it."""
 
 import os
-import shutil
 from concurrent.futures import wait
 from threading import Barrier
 
@@ -91,12 +90,11 @@ def tasks(qapp, lanes):
 
 
 @pytest.fixture
-def desk(tmp_path, paths, lanes, empty_store):
+def desk(tmp_path, paths, lanes, first_store, copy_laptop):
     from desk.services.desk import Desk
 
-    shutil.copytree(empty_store / "state", paths.state, dirs_exist_ok=True)
-    shutil.copytree(empty_store / "store", tmp_path / "store")
-    with Desk.open(tmp_path / "store", paths, lanes) as opened:
+    store = copy_laptop(first_store, tmp_path / "store", paths)
+    with Desk.open(store, paths, lanes) as opened:
         yield opened
 
 

@@ -29,7 +29,7 @@ def copy_laptop():
         places = {"store": store, "state": paths.state, "cache": paths.cache}
         for name, place in places.items():
             if (source / name).is_dir():
-                shutil.copytree(source / name, place, dirs_exist_ok=True)
+                shutil.copytree(source / name, place, dirs_exist_ok=place != store)
         return store
 
     return copy

@@ -1,5 +1,6 @@
 """Settings that all tests share."""
 
+import gc
 import shutil
 import zipfile
 from dataclasses import dataclass
@@ -13,6 +14,11 @@ from PIL import Image
 # A busy machine is no defect of the code: no deadline, no complaint about slow generation.
 settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("desk")
+
+
+def pytest_collection_finish(session):
+    """Let the collector pass over thousands of tests, which stay until the end."""
+    gc.freeze()
 
 
 def _laptop(base):

@@ -24,7 +24,7 @@ from desk.ui.context import Context
 from desk.ui.labels import headline_or_untitled
 from desk.ui.look import scale
 from desk.ui.moments import due_time, is_late
-from desk.ui.paged_list import PagedList, RowRole
+from desk.ui.paged_list import PagedList, RowRole, set_up_rows
 from desk.ui.photo_mime import photos_in
 from desk.ui.row_delegate import draw_ground, draw_line
 
@@ -69,15 +69,10 @@ class WaitingList(QListView):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.rows = WaitingRows(context, self)
-        self.setModel(self.rows)
+        set_up_rows(self, self.rows, self.tr("Stories that wait for a picture"))
         self._delegate = _Delegate(context, self.rows)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName(self.tr("Stories that wait for a picture"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.doubleClicked.connect(lambda index: self.open_wanted.emit(index.data(RowRole).article))
 

@@ -21,7 +21,7 @@ from desk.ui.editor.writing.dialogs.photo import PhotoDialog
 from desk.ui.editor.writing.dialogs.related import RelatedDialog
 from desk.ui.editor.writing.dialogs.table import TableDialog
 from desk.ui.editor.writing.formatter import Formatter
-from desk.ui.editor.writing.photo_in_text import PhotoInText, photo_mark
+from desk.ui.editor.writing.photo_in_text import photo_mark
 from desk.ui.labels import headline_or_untitled
 from desk.ui.thumbnails import Thumbnails
 
@@ -132,11 +132,12 @@ class FormatActions(QObject):
         text = Formatter(tab.text.body)
         photos = tab.session.view.photos if tab.session.view is not None else ()
         if not photos:
-            PhotoInText(tab.session, tab.intake, text, tab).begin()
+            tab.choose_photos(is_in_text=True)
             return
         dialog = PhotoDialog(self._context, self._thumbnails, photos, self._context.window)
         dialog.chosen.connect(lambda placement: text.insert_block(photo_mark(placement)))
-        dialog.files_wanted.connect(lambda: PhotoInText(tab.session, tab.intake, text, tab).begin())
+        dialog.files_wanted.connect(partial(tab.choose_files, is_in_text=True))
+        dialog.store_wanted.connect(partial(tab.choose_photos, is_in_text=True))
         dialog.open()
 
     def _related(self, tab: ArticleTab) -> None:

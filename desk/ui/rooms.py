@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from desk.media.file_kinds import is_usual
-from desk.model.article import Article
+from desk.model.article import Article, Role
 from desk.model.kinds import Kind
 from desk.services import sample
 from desk.services.commands.articles import CreateArticle
@@ -20,11 +20,13 @@ from desk.ui.close_guard import CloseGuard
 from desk.ui.context import Context, Furniture
 from desk.ui.dialogs import Question, confirm
 from desk.ui.editor.area import EditorArea
+from desk.ui.editor.article_tab import ArticleTab
 from desk.ui.exports.dialog import ExportDialog
 from desk.ui.exports.room import ExportsRoom
 from desk.ui.format_actions import FormatActions
 from desk.ui.full_screen import FullScreen
 from desk.ui.main_window import Room
+from desk.ui.photos.picker import PhotoPicker, Picked
 from desk.ui.photos.room import PhotosRoom
 from desk.ui.preferences.room import SettingsRoom
 from desk.ui.sentences import code_sentence
@@ -142,6 +144,18 @@ class Rooms(QObject):
 
         shell.tasks.read(lambda: sample.fill(shell.desk), filled, owner=self)
 
+    def _pick_photos(self, tab: ArticleTab, is_in_text: bool) -> None:  # noqa: FBT001 (a signal gives it)
+        has_lead = None if is_in_text else tab.has_lead
+        picker = PhotoPicker(self._context, self._context.front, has_lead=has_lead)
+
+        def give(picked: Picked) -> None:
+            way = {"role": Role.INLINE} if is_in_text else picked.way
+            tab.drop.give(picked.photos, is_in_text=is_in_text, **way)
+
+        picker.picked.connect(give)
+        picker.files_wanted.connect(partial(tab.choose_files, is_in_text=is_in_text))
+        picker.open()
+
     def _delete(self, articles: list[str]) -> None:
         question = Question(
             self.tr("Delete"),
@@ -163,6 +177,7 @@ class Rooms(QObject):
         self.articles.delete_wanted.connect(self._delete)
         self.articles.files_given.connect(self.import_files)
         self.editor.export_wanted.connect(self.export)
+        self.editor.store_photos_wanted.connect(self._pick_photos)
         self.photos.open_wanted.connect(self.open_article)
         self.photos.waiting.attaching.connect(self.editor.flush)
         self.exports.open_wanted.connect(self.open_article)

@@ -33,9 +33,11 @@ class EditorArea(QWidget):
 
     Signals:
         export_wanted: Ids of articles that are to be exported.
+        store_photos_wanted: A tab whose story wants photos of the store, and whether for the text.
     """
 
     export_wanted = Signal(list)
+    store_photos_wanted = Signal(object, bool)
 
     def __init__(
         self, home: QWidget, home_title: str, context: Context, thumbnails: Thumbnails
@@ -306,6 +308,7 @@ class EditorArea(QWidget):
         tab.gone.connect(partial(self.forget, article))
         tab.panel_wanted.connect(lambda: self._context.actions["view.panel"].setChecked(True))
         tab.panel.section_chosen.connect(self._keep_section)
+        tab.store_photos_wanted.connect(partial(self.store_photos_wanted.emit, tab))
         tab.past.toggled.connect(lambda _on: self._make_room(tab))
         tab.header.export_wanted.connect(lambda: self.export_wanted.emit([article]))
         return tab

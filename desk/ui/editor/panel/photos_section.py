@@ -41,9 +41,11 @@ class PhotosSection(QScrollArea):
     Signals:
         mark_wanted: Placement id of a photo that should stand in the text, at the cursor.
         files_wanted: Files should be chosen and attached.
+        store_photos_wanted: Photos of the store should be chosen and attached.
     """
 
     files_wanted = Signal()
+    store_photos_wanted = Signal()
     mark_wanted = Signal(str)
 
     def __init__(
@@ -91,6 +93,7 @@ class PhotosSection(QScrollArea):
     def _make_tools(self) -> None:
         icons = self._context.look.icons
         self.add = button(self.tr("Add photos…"), icon=icons.icon("image-plus"))
+        self.choose = button(self.tr("Choose from Photos…"), icon=icons.icon("images"))
         self.up = icon_button(icons.icon("arrow-up"), self.tr("Move up"))
         self.down = icon_button(icons.icon("arrow-down"), self.tr("Move down"))
         self.mark = icon_button(icons.icon("text-cursor-input"), self.tr("Put into the text"))
@@ -101,6 +104,7 @@ class PhotosSection(QScrollArea):
 
     def _connect(self) -> None:
         self.add.clicked.connect(self.files_wanted)
+        self.choose.clicked.connect(self.store_photos_wanted)
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
         self.mark.clicked.connect(self._want_mark)
@@ -205,7 +209,7 @@ class PhotosSection(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(*[scale.GAP_PX] * 4)
         column.setSpacing(12)
-        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(_side_by_side(self.add, self.choose))
         column.addWidget(self.hint)
         column.addWidget(self.requests)
         column.addWidget(self._tools)
@@ -215,3 +219,12 @@ class PhotosSection(QScrollArea):
         column.addWidget(self.form)
         column.addStretch(1)
         self.setWidget(inside)
+
+
+def _side_by_side(*buttons: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(scale.UNIT_PX)
+    for one in buttons:
+        row.addWidget(one)
+    row.addStretch(1)
+    return row

@@ -63,7 +63,7 @@ class PhotosSection(QScrollArea):
         self.swapping = PhotoSwap(session, context, self)
         self.cropper = Cropper(context, session.do, self)
         self.list = PhotoList(context, thumbnails)
-        self.form = PhotoForm()
+        self.form = PhotoForm(context)
         self.hint = label("", TextRole.MUTED, wraps=True)
         self._make_tools()
         self._lay_out()

@@ -1,7 +1,7 @@
 """Bold and italic: put on and taken off, in words, in parts of lines and over paragraphs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -84,6 +84,12 @@ def toggle(passage: Passage, emphasis: Emphasis) -> Passage:
     return passage.with_changes(changes, start, max(start, end))
 
 
+def emphases(line: Passage) -> frozenset[Emphasis]:
+    """Return what ``toggle`` would take off in one line."""
+    found = spans(line.text)
+    return frozenset(emphasis for emphasis in Emphasis if _is_on(line, emphasis, found))
+
+
 def spans(line: str) -> list[Span]:
     """Return what is bold or italic in a line, as Markdown reads it."""
     found: list[Span] = []
@@ -139,7 +145,7 @@ def _toggle_at_cursor(passage: Passage, emphasis: Emphasis) -> Passage:
         place = moved(min(max(at, span.inner[0]), span.inner[1]), changes, is_after=True)
         return passage.with_changes(changes, place, place)
     pair = (at - len(mark), at + len(mark))
-    if pair[0] >= start and text[pair[0] : pair[1]] == mark + mark and _is_pair(text, *pair):
+    if pair[0] >= start and _is_empty_pair(text, at, emphasis):
         return passage.with_changes([Change(*pair, "")], pair[0], pair[0])
     for word in _WORD.finditer(text, start, end):
         if word.start() < at < word.end():
@@ -151,10 +157,12 @@ def _toggle_at_cursor(passage: Passage, emphasis: Emphasis) -> Passage:
     return passage.with_changes([Change(at, at, mark + mark)], at + len(mark), at + len(mark))
 
 
-def _is_pair(text: str, start: int, end: int) -> bool:
-    """Tell whether an empty pair of marks is all there is of them."""
-    mark = text[start]
-    return text[start - 1 : start] != mark and text[end : end + 1] != mark
+def _is_empty_pair(text: str, at: int, emphasis: Emphasis) -> bool:
+    """Tell whether an empty pair of marks around a place is all there is of them."""
+    mark = emphasis.value
+    start, end = at - len(mark), at + len(mark)
+    is_pair = text[start:end] == mark + mark
+    return is_pair and text[start - 1 : start] != mark[0] and text[end : end + 1] != mark[0]
 
 
 def _pieces(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -185,11 +193,25 @@ def _head_length(line: str) -> int:
 
 def _whole(text: str, piece: tuple[int, int], emphasis: Emphasis) -> Span | None:
     """Return the emphasis in which a piece lies."""
-    for span in _of_size(text, *_line_range(text, piece[0]), emphasis):
+    return _around(piece, _of_size(text, *_line_range(text, piece[0]), emphasis))
+
+
+def _around(piece: tuple[int, int], found: Iterable[Span]) -> Span | None:
+    for span in found:
         inner = span.inner
         if span.start <= piece[0] and piece[1] <= span.end and piece[0] < inner[1] > inner[0]:
             return span
     return None
+
+
+def _is_on(line: Passage, emphasis: Emphasis, found: Iterable[Span]) -> bool:
+    own = [span for span in found if span.size == len(emphasis.value)]
+    if line.start != line.end:
+        pieces = list(_pieces(line))
+        return bool(pieces) and all(_around(piece, own) for piece in pieces)
+    at = line.start
+    is_within = any(span.start < at < span.end for span in own)
+    return is_within or (at >= len(emphasis.value) and _is_empty_pair(line.text, at, emphasis))
 
 
 def _of_size(text: str, start: int, end: int, emphasis: Emphasis) -> list[Span]:

@@ -46,7 +46,7 @@ class TextPane(QWidget):
         self._manner = Manner(self.body, context)
         session.lines = LineWatch(self.body.document())
         self.aids = WritingAids(self.body, session, context)
-        self.format_bar = FormatBar(context)
+        self.format_bar = FormatBar(context, self.body)
         self.counter = Counter(session, self.body, context)
         self.count = CountLine()
         self.saved = label("", TextRole.CAPTION)

@@ -25,6 +25,7 @@ from desk.ui.exports.dialog import ExportDialog
 from desk.ui.exports.room import ExportsRoom
 from desk.ui.format_actions import FormatActions
 from desk.ui.full_screen import FullScreen
+from desk.ui.labels import headline_or_untitled
 from desk.ui.main_window import Room
 from desk.ui.photos.picker import PhotoPicker, Picked
 from desk.ui.photos.room import PhotosRoom
@@ -156,6 +157,26 @@ class Rooms(QObject):
         picker.files_wanted.connect(partial(tab.choose_files, is_in_text=is_in_text))
         picker.open()
 
+    def _edit_photo(self, tab: ArticleTab, placement: str, photo: str) -> None:
+        """Show a photo of a story where all of it can be changed."""
+        article, window = tab.article, self._context.window
+
+        def back() -> None:
+            window.show_room("desk")
+            shown = self.editor.open(article)
+            shown.when_loaded(lambda: shown.focus_field(f"photos.{placement}.caption"))
+
+        tab.flush()
+        window.show_room("photos")
+        if not window.front.is_main:
+            window.raise_up()
+        self.photos.show_photo(photo)
+        self.photos.way_back.offer(headline_or_untitled(tab.session.story.headline), back)
+
+    def _leave_photos(self, room: str) -> None:
+        if room != "photos":
+            self.photos.way_back.withdraw()
+
     def _delete(self, articles: list[str]) -> None:
         question = Question(
             self.tr("Delete"),
@@ -178,6 +199,8 @@ class Rooms(QObject):
         self.articles.files_given.connect(self.import_files)
         self.editor.export_wanted.connect(self.export)
         self.editor.store_photos_wanted.connect(self._pick_photos)
+        self.editor.photo_wanted.connect(self._edit_photo)
+        self._context.window.room_changed.connect(self._leave_photos)
         self.photos.open_wanted.connect(self.open_article)
         self.photos.waiting.attaching.connect(self.editor.flush)
         self.exports.open_wanted.connect(self.open_article)

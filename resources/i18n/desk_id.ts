@@ -2554,6 +2554,14 @@
         <translation>Kredit dan pembuat melekat pada foto dan berubah di semua berita.</translation>
     </message>
     <message>
+        <source>Edit in Photos</source>
+        <translation>Sunting di Foto</translation>
+    </message>
+    <message>
+        <source>Change copyright, source, terms and all other fields</source>
+        <translation>Ubah hak cipta, sumber, ketentuan, dan semua isian lain</translation>
+    </message>
+    <message>
         <source>Copyright: {text}</source>
         <translation>Hak cipta: {text}</translation>
     </message>
@@ -5403,6 +5411,17 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>No lead photo yet</source>
         <translation>Belum ada foto utama</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to the story</source>
+        <translation>Kembali ke artikel</translation>
+    </message>
+    <message>
+        <source>The photo of “{headline}”. What is changed here counts in every story.</source>
+        <translation>Foto untuk “{headline}”. Perubahan di sini berlaku di semua artikel.</translation>
     </message>
 </context>
 <context>

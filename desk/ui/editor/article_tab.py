@@ -48,6 +48,7 @@ class ArticleTab(QObject):
         shown_wanted: The tab should come to the front.
         store_photos_wanted: Photos of the store should be chosen, and given to ``give_photos``;
             whether for the text.
+        photo_wanted: Placement id and photo id: the photo should be changed where it lives.
     """
 
     titled = Signal(str)
@@ -55,6 +56,7 @@ class ArticleTab(QObject):
     panel_wanted = Signal()
     shown_wanted = Signal()
     store_photos_wanted = Signal(bool)
+    photo_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -251,6 +253,7 @@ class ArticleTab(QObject):
             section.mark_wanted.connect(self.marks.put_in)
             section.files_wanted.connect(self.add_photos)
             section.store_photos_wanted.connect(self.choose_photos)
+            section.photo_wanted.connect(self.photo_wanted)
             self.marks.changed.connect(lambda: section.show_marks(self.marks.marked))
             section.show_marks(self.marks.marked)
         elif isinstance(section, HistorySection):

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.model.article import Role
@@ -14,7 +14,7 @@ from desk.ui.editor.panel.coded_fields import CodedField
 from desk.ui.editor.panel.own_text import OwnText
 from desk.ui.fields import ChoiceField, focus
 from desk.ui.labels import role_label
-from desk.ui.look.parts import TextRole, label, set_tone
+from desk.ui.look.parts import TextRole, Variant, button, label, set_tone
 
 PAUSE_MS = 700  # after the last key
 LONGEST_MS = 1000  # while keys follow each other: no more than this can be lost
@@ -27,11 +27,13 @@ class PhotoForm(QWidget):
         captioned: Placement id, and the texts that were typed, by field.
         role_chosen: Placement id and ``Role``.
         own_chosen: Placement id, field, and the text that the story shall have as its own.
+        photo_wanted: Placement id and photo id: what belongs to the photo should be changed.
     """
 
     captioned = Signal(str, dict)
     role_chosen = Signal(str, object)
     own_chosen = Signal(str, str, str)
+    photo_wanted = Signal(str, str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,10 @@ class PhotoForm(QWidget):
             wraps=True,
         )
         self.terms = label("", TextRole.CAPTION, wraps=True)
+        icons = context.look.icons
+        self.edit = button(self.tr("Edit in Photos"), Variant.QUIET, icons.icon("images"))
+        self.edit.setToolTip(self.tr("Change copyright, source, terms and all other fields"))
+        self.edit.clicked.connect(self._want_photo)
         self._placement = ""
         self._typed: dict[str, str] = {}
         self._placed: PlacedPhoto | None = None
@@ -119,6 +125,12 @@ class PhotoForm(QWidget):
         text = self.fields[name].input.text()
         self.own_chosen.emit(self._placement, name, text if is_own else "")
 
+    def _want_photo(self) -> None:
+        if self._placed is not None:
+            self.flush()
+            place = self._placed.placement
+            self.photo_wanted.emit(place.id, place.photo)
+
     def _read_occasion(self) -> None:
         def take(seen: Captioned) -> None:
             self._seen = seen
@@ -156,6 +168,7 @@ class PhotoForm(QWidget):
             if name == "creator":
                 column.addWidget(self.everywhere)
                 column.addWidget(self.terms)
+                column.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.role)
 
     def _type(self, name: str, text: str) -> None:

@@ -42,10 +42,12 @@ class PhotosSection(QScrollArea):
         mark_wanted: Placement id of a photo that should stand in the text, at the cursor.
         files_wanted: Files should be chosen and attached.
         store_photos_wanted: Photos of the store should be chosen and attached.
+        photo_wanted: As ``PhotoForm`` has it.
     """
 
     files_wanted = Signal()
     store_photos_wanted = Signal()
+    photo_wanted = Signal(str, str)
     mark_wanted = Signal(str)
 
     def __init__(
@@ -119,6 +121,7 @@ class PhotosSection(QScrollArea):
         self.form.captioned.connect(self._caption)
         self.form.role_chosen.connect(self._set_role)
         self.form.own_chosen.connect(self._set_own)
+        self.form.photo_wanted.connect(self.photo_wanted)
         self._session.loaded.connect(self.show_view)
 
     def show_view(self, view: ArticleView) -> None:

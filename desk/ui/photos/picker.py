@@ -70,6 +70,7 @@ class PhotoPicker(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self._ids: tuple[str, ...] = ()
+        self._is_asking = False
         self._ways: dict[str, Way] = {} if has_lead is None else ways(has_lead=has_lead)
         self.search = QLineEdit()
         self.count = label("", TextRole.CAPTION)
@@ -109,15 +110,18 @@ class PhotoPicker(QDialog):
 
     def _ask(self) -> None:
         self._pause.stop()
+        self._is_asking = True
+        self.grid.selectionModel().clear()  # what another search found is not taken unseen
         found = PhotoFilter(search=self.search.text().strip(), is_rejected=False)
         self.model.show_query(found, PhotoOrder())
 
     def _enter_sheet(self) -> None:
-        """Go to the photos; when the answer is not here yet, as soon as it is."""
+        """Go to the photos; the first is chosen as soon as the answer is here."""
         if self._pause.isActive():
             self._ask()
         self.grid.setFocus()
-        self._choose_first()
+        if not self._is_asking:
+            self._choose_first()
 
     def _choose_first(self) -> None:
         if self.grid.hasFocus() and not self.selection.numbers():
@@ -131,6 +135,7 @@ class PhotoPicker(QDialog):
             self.grid.selectionModel().select(index, flag)
 
     def _on_settled(self) -> None:
+        self._is_asking = False
         if self.model.rowCount():
             self._pages.setCurrentWidget(self.grid)
             self._choose_first()

@@ -71,6 +71,20 @@ def test_a_photo_is_searched_and_taken_by_keys_and_leads(qtbot, tab, picker, con
     assert tab.text.body.text() == BODY
 
 
+def test_return_before_the_search_has_begun_chooses_what_it_finds(qtbot, tab, picker):
+    qtbot.keyClick(picker.search, Qt.Key.Key_Down)
+    assert picker.grid.chosen_rows() == [range(1)]
+    picker.search.setFocus()
+    qtbot.keyClicks(picker.search, "Picture 12")
+    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    qtbot.keyClick(picker.grid, Qt.Key.Key_Return)  # nothing is chosen yet
+    assert picker.isVisible()
+    qtbot.waitUntil(lambda: picker.grid.chosen_rows() == [range(1)])
+    assert [row.caption for row in picker.model.rows] == ["Picture 12."]
+    qtbot.keyClick(picker.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: captions(tab) == ["Picture 12."])
+
+
 def test_several_come_as_one_step_that_the_message_takes_back(qtbot, tab, picker, context):
     find(qtbot, picker, "Picture 1", 11)
     qtbot.keyClick(picker.search, Qt.Key.Key_Down)

@@ -212,7 +212,11 @@ class PhotosSection(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(*[scale.GAP_PX] * 4)
         column.setSpacing(12)
-        column.addLayout(_side_by_side(self.add, self.choose))
+        ways_in = QVBoxLayout()
+        ways_in.setSpacing(scale.UNIT_PX)
+        for way in (self.add, self.choose):
+            ways_in.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(ways_in)
         column.addWidget(self.hint)
         column.addWidget(self.requests)
         column.addWidget(self._tools)
@@ -222,12 +226,3 @@ class PhotosSection(QScrollArea):
         column.addWidget(self.form)
         column.addStretch(1)
         self.setWidget(inside)
-
-
-def _side_by_side(*buttons: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(scale.UNIT_PX)
-    for one in buttons:
-        row.addWidget(one)
-    row.addStretch(1)
-    return row

@@ -18,6 +18,7 @@ from desk.ui.actions.spec import plain
 from desk.ui.context import Context
 from desk.ui.editor.writing.ticks import ticks_at, ticks_of
 from desk.ui.look import scale
+from desk.ui.look.icons import Tone
 from desk.ui.look.parts import icon_button, line
 
 GROUPS = (
@@ -99,6 +100,8 @@ class FormatBar(QWidget):
             button.setCheckable(True)
             button.setProperty("format", "true")
             button.clicked.connect(lambda _on: self._soon.start())  # nothing may have changed
+            icon = next(spec.icon for spec in self._context.actions.specs if spec.id == name)
+            button.setIcon(self._context.look.icons.icon(icon, Tone.TEXT, Tone.ACCENT))
             self._formats[name] = button
         button.setToolTip(action.toolTip())
         button.setAccessibleDescription(action.statusTip())

@@ -145,6 +145,10 @@ class Rooms(QObject):
 
         shell.tasks.read(lambda: sample.fill(shell.desk), filled, owner=self)
 
+    def _answer_tab(self, tab: ArticleTab) -> None:
+        tab.store_photos_wanted.connect(partial(self._pick_photos, tab))
+        tab.photo_wanted.connect(partial(self._edit_photo, tab))
+
     def _pick_photos(self, tab: ArticleTab, is_in_text: bool) -> None:  # noqa: FBT001 (a signal gives it)
         has_lead = None if is_in_text else tab.has_lead
         picker = PhotoPicker(self._context, self._context.front, has_lead=has_lead)
@@ -198,8 +202,7 @@ class Rooms(QObject):
         self.articles.delete_wanted.connect(self._delete)
         self.articles.files_given.connect(self.import_files)
         self.editor.export_wanted.connect(self.export)
-        self.editor.store_photos_wanted.connect(self._pick_photos)
-        self.editor.photo_wanted.connect(self._edit_photo)
+        self.editor.tab_made.connect(self._answer_tab)
         self._context.window.room_changed.connect(self._leave_photos)
         self.photos.open_wanted.connect(self.open_article)
         self.photos.waiting.attaching.connect(self.editor.flush)

@@ -33,13 +33,11 @@ class EditorArea(QWidget):
 
     Signals:
         export_wanted: Ids of articles that are to be exported.
-        photo_wanted: A tab, a placement and its photo, which should be changed where it lives.
-        store_photos_wanted: A tab whose story wants photos of the store, and whether for the text.
+        tab_made: An ``ArticleTab`` was made; what it asks of other features is still unanswered.
     """
 
     export_wanted = Signal(list)
-    photo_wanted = Signal(object, str, str)
-    store_photos_wanted = Signal(object, bool)
+    tab_made = Signal(object)
 
     def __init__(
         self, home: QWidget, home_title: str, context: Context, thumbnails: Thumbnails
@@ -310,10 +308,9 @@ class EditorArea(QWidget):
         tab.gone.connect(partial(self.forget, article))
         tab.panel_wanted.connect(lambda: self._context.actions["view.panel"].setChecked(True))
         tab.panel.section_chosen.connect(self._keep_section)
-        tab.photo_wanted.connect(partial(self.photo_wanted.emit, tab))
-        tab.store_photos_wanted.connect(partial(self.store_photos_wanted.emit, tab))
         tab.past.toggled.connect(lambda _on: self._make_room(tab))
         tab.header.export_wanted.connect(lambda: self.export_wanted.emit([article]))
+        self.tab_made.emit(tab)
         return tab
 
     def _make_room(self, tab: ArticleTab) -> None:

@@ -1,6 +1,7 @@
 """Photos of the store for a story, chosen from the sheet without leaving the story."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -252,6 +253,9 @@ class PhotoPicker(QDialog):
         column.addWidget(self._pages, 1)
         column.addWidget(line())
         column.addLayout(foot)
+        stops = (self.search, self.grid, self.way, self.take, self.cancel, self.files)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
         self.grid.set_tile_width(TILE_PX)
         if not self._context.state.restore_place(PLACE_KEY, self):
             self.resize(SIZE)

@@ -136,6 +136,12 @@ def test_others_can_go_into_the_gallery(qtbot, tab, picker):
     qtbot.waitUntil(lambda: roles(tab) == [Role.LEAD, Role.GALLERY])
 
 
+def test_tab_goes_from_the_search_to_the_photos_and_on(qtbot, picker):
+    for stop in (picker.grid, picker.way):
+        qtbot.keyClick(picker.focusWidget(), Qt.Key.Key_Tab)
+        assert picker.focusWidget() is stop
+
+
 def test_rejected_photos_are_not_offered(qtbot, desk, photos, picker, context):
     assert picker.model.rowCount() == 30
     desk.run("reject", SetMarks(tuple(photos[:2]), is_rejected=True))

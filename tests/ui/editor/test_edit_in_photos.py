@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from desk.model.ids import photo_id
 from desk.model.photo import Photo
+from desk.services.commands.captions import Caption
 from desk.services.commands.photo_marks import SetMarks
 from desk.services.commands.photos import AddPhoto
 from desk.services.commands.requests import SupplyPhotos
@@ -40,6 +41,17 @@ def test_the_photo_is_shown_where_it_can_be_changed(qtbot, rooms, context, form,
     assert context.window.room == "photos"
     qtbot.waitUntil(lambda: shown(rooms) == [photo])
     assert "Storm" in rooms.photos.way_back.words.text()
+
+
+def test_long_terms_are_cut_and_whole_in_the_tooltip(qtbot, desk, context, form, photo):
+    long = "No use without consent. " * 30
+    desk.run("terms", Caption({photo: {"usage_terms": long.strip()}}))
+    context.shell.poll()
+    qtbot.waitUntil(lambda: long.strip() in form.terms.toolTip())
+    assert len(form.terms.text()) < 200
+    desk.run("terms", Caption({photo: {"usage_terms": "<img src=x>"}}))
+    context.shell.poll()
+    qtbot.waitUntil(lambda: "&lt;img src=x&gt;" in form.terms.toolTip())
 
 
 def test_what_is_typed_is_stored_first(qtbot, rooms, desk, form, photo):

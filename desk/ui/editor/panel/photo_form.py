@@ -1,6 +1,7 @@
 """Caption, credit, creator, alt text and role of one photo of a story."""
 
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,6 +19,7 @@ from desk.ui.look.parts import TextRole, Variant, button, label, set_tone
 
 PAUSE_MS = 700  # after the last key
 LONGEST_MS = 1000  # while keys follow each other: no more than this can be lost
+MOST_LETTERS = 160  # of a photo's terms; the whole is in the tooltip
 
 
 class PhotoForm(QWidget):
@@ -104,7 +106,10 @@ class PhotoForm(QWidget):
         for name, own in self.owns.items():
             is_own = bool(getattr(placed.placement, name))
             own.show_state(is_own=is_own, has_text=bool(texts[name].strip()))
-        self.terms.setText(self._terms(placed))
+        terms = self._terms(placed)
+        self.terms.setText("\n".join(map(_short, terms)))
+        # A file's words are never markup, and a tooltip without markup does not wrap.
+        self.terms.setToolTip("".join(f"<p>{escape(one)}</p>" for one in terms))
         self.terms.setVisible(bool(self.terms.text()))
         self.role.show_value(placed.placement.role.value)
 
@@ -148,14 +153,14 @@ class PhotoForm(QWidget):
         if done != text:
             field.input.give(done)
 
-    def _terms(self, placed: PlacedPhoto) -> str:
+    def _terms(self, placed: PlacedPhoto) -> list[str]:
         parts = {
             "copyright": self.tr("Copyright: {text}"),
             "source": self.tr("Source: {text}"),
             "usage_terms": self.tr("Terms: {text}"),
         }
         texts = {name: placed.photo.text(name).strip() for name in parts}
-        return "\n".join(parts[name].format(text=text) for name, text in texts.items() if text)
+        return [parts[name].format(text=text) for name, text in texts.items() if text]
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -177,3 +182,8 @@ class PhotoForm(QWidget):
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= MOST_LETTERS else f"{flat[: MOST_LETTERS - 1].rstrip()}…"

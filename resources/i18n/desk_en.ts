@@ -223,6 +223,23 @@
     </message>
 </context>
 <context>
+    <name>PhotoPicker</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n photo(s)</source>
+        <translation>
+            <numerusform>Attach %n photo</numerusform>
+            <numerusform>Attach %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotosRoom</name>
     <message numerus="yes">
         <source>Captions can be written for %n photo(s) at once at most.</source>

@@ -1276,6 +1276,14 @@
         <translation>Lampirkan foto pada artikel</translation>
     </message>
     <message>
+        <source>Choose fro&amp;m Photos…</source>
+        <translation>Pilih dari r&amp;uang Foto…</translation>
+    </message>
+    <message>
+        <source>Attach photos that are in the Photos room already</source>
+        <translation>Lampirkan foto yang sudah ada di ruang Foto</translation>
+    </message>
+    <message>
         <source>&amp;Paste photo</source>
         <translation>Te&amp;mpel foto</translation>
     </message>
@@ -2481,6 +2489,10 @@
         <source>Add photos…</source>
         <translation>Tambah foto…</translation>
     </message>
+    <message>
+        <source>Choose from Photos…</source>
+        <translation>Pilih dari Foto…</translation>
+    </message>
 </context>
 <context>
     <name>PhotoDrop</name>
@@ -2489,6 +2501,14 @@
         <translation>
             <numerusform>%n foto terpasang.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>The story shows what was chosen already.</source>
+        <translation>Foto yang dipilih sudah tampil di artikel ini.</translation>
     </message>
     <message>
         <source>Attach photos</source>
@@ -2534,6 +2554,14 @@
         <translation>Kredit dan pembuat melekat pada foto dan berubah di semua berita.</translation>
     </message>
     <message>
+        <source>Edit in Photos</source>
+        <translation>Sunting di Foto</translation>
+    </message>
+    <message>
+        <source>Change copyright, source, terms and all other fields</source>
+        <translation>Ubah hak cipta, sumber, ketentuan, dan semua isian lain</translation>
+    </message>
+    <message>
         <source>Copyright: {text}</source>
         <translation>Hak cipta: {text}</translation>
     </message>
@@ -2544,6 +2572,25 @@
     <message>
         <source>Terms: {text}</source>
         <translation>Syarat: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGiving</name>
+    <message>
+        <source>Lead photo, others in the text</source>
+        <translation>Foto utama, lainnya di teks</translation>
+    </message>
+    <message>
+        <source>Lead photo, others in the gallery</source>
+        <translation>Foto utama, lainnya di galeri</translation>
+    </message>
+    <message>
+        <source>New lead photo</source>
+        <translation>Foto utama baru</translation>
+    </message>
+    <message>
+        <source>Instead of the lead photo</source>
+        <translation>Menggantikan foto utama</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2646,73 @@
         <translation>
             <numerusform>%n foto keluar dari teks, tetapi tetap milik berita: {photos}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPicker</name>
+    <message>
+        <source>Add photos…</source>
+        <translation>Tambah foto…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n photo(s)</source>
+        <translation>
+            <numerusform>Pasang %n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Pasang</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Belum ada foto</translation>
+    </message>
+    <message>
+        <source>Pictures that are added to a story are kept here for all others.</source>
+        <translation>Gambar yang ditambahkan ke satu artikel tersimpan di sini untuk semua artikel lain.</translation>
+    </message>
+    <message>
+        <source>No photo matches</source>
+        <translation>Tidak ada foto yang cocok</translation>
+    </message>
+    <message>
+        <source>Each word must begin a word of the photo&apos;s texts or of its file name.</source>
+        <translation>Setiap kata harus mengawali kata dalam teks foto atau nama berkasnya.</translation>
+    </message>
+    <message>
+        <source>Choose from Photos</source>
+        <translation>Pilih dari Foto</translation>
+    </message>
+    <message>
+        <source>Search captions, credits, names, places</source>
+        <translation>Cari keterangan, kredit, nama, tempat</translation>
+    </message>
+    <message>
+        <source>Search photos</source>
+        <translation>Cari foto</translation>
+    </message>
+    <message>
+        <source>What the photos are for</source>
+        <translation>Kegunaan foto</translation>
+    </message>
+    <message>
+        <source>Return or a double click takes what is chosen</source>
+        <translation>Enter atau klik ganda mengambil yang dipilih</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2875,10 @@
     <message>
         <source>Add photos…</source>
         <translation>Tambah foto…</translation>
+    </message>
+    <message>
+        <source>Choose from Photos…</source>
+        <translation>Pilih dari Foto…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -5276,22 +5394,6 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Urungkan</translation>
     </message>
     <message>
-        <source>Lead photo, others in the text</source>
-        <translation>Foto utama, lainnya di teks</translation>
-    </message>
-    <message>
-        <source>Lead photo, others in the gallery</source>
-        <translation>Foto utama, lainnya di galeri</translation>
-    </message>
-    <message>
-        <source>New lead photo</source>
-        <translation>Foto utama baru</translation>
-    </message>
-    <message>
-        <source>Instead of the lead photo</source>
-        <translation>Menggantikan foto utama</translation>
-    </message>
-    <message>
         <source>Text of the story</source>
         <translation>Teks berita</translation>
     </message>
@@ -5309,6 +5411,17 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>No lead photo yet</source>
         <translation>Belum ada foto utama</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to the story</source>
+        <translation>Kembali ke artikel</translation>
+    </message>
+    <message>
+        <source>The photo of “{headline}”. What is changed here counts in every story.</source>
+        <translation>Foto untuk “{headline}”. Perubahan di sini berlaku di semua artikel.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ NEEDED = [
     "article.past",
     "article.print",
     "article.pdf",
+    "photo.choose",
     "photo.bring_files",
     "photo.bring_folder",
     "edit.undo",

@@ -45,7 +45,7 @@ class TextPane(QWidget):
         self._manner = Manner(self.body, context)
         session.body_edit = self.body
         self.aids = WritingAids(self.body, session, context)
-        self.format_bar = FormatBar(context)
+        self.format_bar = FormatBar(context, self.body)
         self.counter = Counter(session, self.body, context)
         self.count = CountLine()
         self.saved = label("", TextRole.CAPTION)

@@ -24,6 +24,7 @@ from desk.ui.photos.side import Side
 from desk.ui.photos.tile_delegate import TileDelegate, picture_place
 from desk.ui.photos.tooltips import Tooltips
 from desk.ui.photos.waiting import WaitingPane
+from desk.ui.photos.way_back import WayBack
 from desk.ui.thumbnails import Thumbnails
 
 REST_MS = 60  # until pictures that were scrolled away are wanted no more
@@ -70,6 +71,7 @@ class PhotosRoom(QWidget):
         self.detail = CaptionPanel(context, thumbnails)
         self._wanted = ""  # the photo that is chosen as soon as it is here
         self.waiting = WaitingPane(context, self.chosen_ids)
+        self.way_back = WayBack(context.look.icons)
         self.bringing = PhotoBringing(self, context, thumbnails)
         self.left, self.over, self.side = QVBoxLayout(), QVBoxLayout(), Side(self.detail)
         self.empty, self.no_match = self._nothing_here(), self._nothing_found()
@@ -195,6 +197,8 @@ class PhotosRoom(QWidget):
 
         def choose(row: PhotoRow | None) -> None:
             place = self.model.place_of(row.number) if row is not None else -1
+            if row is not None and row.is_rejected and self._wanted == wanted:
+                self.bar.show_rejected()
             if place >= 0 and self._wanted == wanted:
                 self._wanted = ""
                 self.selection.choose(place)
@@ -313,6 +317,7 @@ class PhotosRoom(QWidget):
         self.left.addWidget(self.waiting)
         middle = QVBoxLayout()
         middle.setSpacing(0)
+        self.over.addWidget(self.way_back)
         self.over.addWidget(self.bringing.line)
         middle.addLayout(self.over)
         middle.addWidget(self._pages, 1)

@@ -106,6 +106,12 @@ class SheetBar(QWidget):
             box.setCurrentIndex(0)
         self.search.clear()
 
+    def show_rejected(self) -> None:
+        """Show rejected photos, too, unless they are shown already."""
+        box = self.boxes["rejected"]
+        if box.currentIndex() == 0:
+            box.setCurrentIndex(box.findData("too"))
+
     def tell_count(self, shown: int, total: int, chosen: int) -> None:
         """Say how many photos there are."""
         parts = [self.tr("%n photo(s)", "", total)]

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desk.model.photo import Photo
 from desk.model.publication import Publication
 from desk.text.captioning import Entry, values
+from desk.ui.captions.code_files import CodeFiles
 from desk.ui.context import Context
 from desk.ui.look import scale
 from desk.ui.photos.caption.caption_field import CaptionField, Manner, Offer
-from desk.ui.photos.caption.code_files import CodeFiles
 from desk.ui.photos.caption.form import FORM, FieldSpec, Group, group_label
 from desk.ui.photos.caption.groups import FoldingGroup
 

@@ -21,18 +21,18 @@ from desk.services.captioning import Captioned, captioned
 from desk.services.cropping import CropSubject
 from desk.text.captioning import FIELDS, Entry
 from desk.text.codes import expanded
+from desk.ui.captions.writing_out import written_out
 from desk.ui.context import Context
 from desk.ui.cropping.cropper import Cropper
 from desk.ui.labels import field_label
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, Variant, button, line, set_ground
 from desk.ui.photos.caption.caption_field import CaptionField, Manner
-from desk.ui.photos.caption.code_files import CodeFiles
 from desk.ui.photos.caption.codes_dialog import CodesDialog
 from desk.ui.photos.caption.fields_form import FieldsForm
 from desk.ui.photos.caption.form import Kind
 from desk.ui.photos.caption.head import PanelHead
-from desk.ui.photos.caption.keeping import Keeper, same, time_of, unknown_in, written_out
+from desk.ui.photos.caption.keeping import Keeper, same, time_of, unknown_in
 from desk.ui.photos.caption.preview_dialog import PreviewDialog
 from desk.ui.photos.caption.templates_dialog import TemplatesDialog
 from desk.ui.photos.caption.used_in import UsedIn
@@ -62,7 +62,7 @@ class CaptionPanel(QWidget):
         self._seen: Captioned | None = None
         self._asked = 0  # answers to earlier questions are not shown
         icons = context.look.icons
-        self.codes = CodeFiles(context.state, context.shell.tasks, self)
+        self.codes = context.codes
         self.form = FieldsForm(context, self.codes)
         self.keeper = Keeper(context.shell, self._step_label, self)
         self.head = PanelHead(thumbnails, icons)

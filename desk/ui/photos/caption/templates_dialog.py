@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 from desk.services.captioning import Captioned
 from desk.services.commands.publication import SetTemplates
 from desk.text.variables import VARIABLES, filled
+from desk.ui.captions.code_files import CodeFiles
+from desk.ui.captions.writing_out import occasion
 from desk.ui.context import Context
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, Variant, button, label, set_ground, set_tone
-from desk.ui.photos.caption.code_files import CodeFiles
 from desk.ui.photos.caption.fields_form import FieldsForm
-from desk.ui.photos.caption.keeping import occasion
 
 WIDTH_PX, HEIGHT_PX, LIST_PX = 760, 600, 208
 

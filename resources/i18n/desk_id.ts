@@ -4409,6 +4409,10 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Spasi</translation>
     </message>
     <message>
+        <source>C&amp;rop…</source>
+        <translation>&amp;Pangkas…</translation>
+    </message>
+    <message>
         <source>&amp;Open a story</source>
         <translation>&amp;Buka berita</translation>
     </message>
@@ -4473,6 +4477,62 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>While writing</source>
         <translation>Saat menulis</translation>
+    </message>
+    <message>
+        <source>Photo after photo</source>
+        <translation>Foto demi foto</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Tombol panah</translation>
+    </message>
+    <message>
+        <source>Select on the way</source>
+        <translation>Sambil memilih</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Shift+panah</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Pilih semua</translation>
+    </message>
+    <message>
+        <source>Look at it large, and back</source>
+        <translation>Lihat besar, dan kembali</translation>
+    </message>
+    <message>
+        <source>Large: 100 %</source>
+        <translation>Saat besar: 100 %</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Bintang</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Reject, take back</source>
+        <translation>Tolak, terima kembali</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Pangkas</translation>
+    </message>
+    <message>
+        <source>File information</source>
+        <translation>Informasi berkas</translation>
+    </message>
+    <message>
+        <source>Caption, or give to a story</source>
+        <translation>Keterangan, atau beri ke berita</translation>
+    </message>
+    <message>
+        <source>In the contact sheet</source>
+        <translation>Di lembar kontak</translation>
     </message>
 </context>
 <context>

@@ -300,6 +300,7 @@ class PhotosRoom(QWidget):
         self.grid.key_given.connect(self.handling.take_key)
         self.handling.loupe_wanted.connect(self.look_at_large)
         self.handling.open_wanted.connect(self.open_wanted)
+        self.handling.crop_wanted.connect(self.detail.crop_photo)
         self.loupe.closed.connect(self.close_loupe)
         self.loupe.step_wanted.connect(self._step)
         self.loupe.end_wanted.connect(self._go_to_end)

@@ -13,6 +13,7 @@ from desk.model.shown_crop import box_of
 from desk.services.attaching import attach
 from desk.services.commands.articles import CreateArticle
 from desk.services.commands.crops import CropPhoto
+from desk.ui.photos.sheet_menu import SheetMenu
 
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 PHOTO = (3000, 2000)
@@ -44,6 +45,31 @@ def dialog(qtbot, story, rooms, context):
     yield shown(qtbot, detail.cropper)
     if detail.cropper.dialog is not None:
         detail.cropper.dialog.reject()
+
+
+def test_a_key_of_the_sheet_opens_the_crops_of_the_photo_that_has_the_keyboard(
+    qtbot, story, rooms, context, photo
+):
+    context.window.show_room("photos")
+    room = rooms.photos
+    qtbot.waitUntil(lambda: len(room.model.rows) == 1)
+    room.grid.setCurrentIndex(room.model.index(0, 0))
+    qtbot.keyClick(room.grid, Qt.Key.Key_C)
+    dialog = shown(qtbot, room.detail.cropper)
+    qtbot.keyClick(dialog.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: room.model.row(0) and room.model.row(0).is_looked_at)
+
+
+def test_the_menu_of_the_sheet_opens_the_crops(qtbot, story, rooms, context):
+    context.window.show_room("photos")
+    room = rooms.photos
+    qtbot.waitUntil(lambda: len(room.model.rows) == 1)
+    room.grid.setCurrentIndex(room.model.index(0, 0))
+    room.grid.customContextMenuRequested.emit(room.grid.rect().center())
+    menu = room.findChildren(SheetMenu)[0]
+    menu.close()
+    next(entry for entry in menu.actions() if entry.text() == "C&rop…\tC").trigger()
+    shown(qtbot, room.detail.cropper).reject()
 
 
 def shown(qtbot, cropper):

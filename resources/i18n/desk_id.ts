@@ -897,6 +897,28 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>{name}: calendar</source>
+        <translation>{name}: kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DateRange</name>
+    <message>
+        <source>Taken from</source>
+        <translation>Diambil dari</translation>
+    </message>
+    <message>
+        <source>Taken to</source>
+        <translation>Diambil sampai</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>sampai</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>That did not work</source>
@@ -4336,6 +4358,10 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Taken before</source>
         <translation>Dipotret sebelumnya</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Antara dua hari</translation>
     </message>
     <message>
         <source>Search captions, credits, names, places</source>

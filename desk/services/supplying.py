@@ -119,10 +119,11 @@ def _render(
     made = []
     for preset in presets:
         box = shown_crop(photo, preset).box
+        shown_px = round(size_px((photo.width_px, photo.height_px), box)[0])
         plan = RenditionPlan(
             original=original,
             name=f"{stem}-{id_[-8:]}-{crop_label(preset.name, box)}",
-            widths_px=widths(round(size_px((photo.width_px, photo.height_px), box)[0])),
+            widths_px=widths(shown_px, preset.widths_px),
             texts=supplied(photo.texts),
             box=box,
             formats=tuple(FORMATS),

@@ -3741,6 +3741,10 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>“{text}” cocok dengan beberapa foto: {candidates}. Tulis id lebih panjang.</translation>
     </message>
     <message>
+        <source>“{text}” is no crop preset. Write a ratio such as 16:9, a name and a ratio, or “{free}”; after it the widths, such as 1080/600, unless they are the usual ones.</source>
+        <translation>“{text}” bukan bentuk pangkasan. Tulis rasio seperti 16:9, nama dan rasio, atau “{free}”; sesudahnya lebar, seperti 1080/600, kecuali lebar yang biasa.</translation>
+    </message>
+    <message>
         <source>The article has no photo “{photo}”. “desk show” lists those it has.</source>
         <translation>Artikel ini tidak punya foto “{photo}”. “desk show” menampilkan yang ada.</translation>
     </message>
@@ -4027,10 +4031,6 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>{file} holds no codes. Each line needs a code, a tab and what the code stands for.</source>
         <translation>{file} tidak memuat kode. Tiap baris perlu kode, tab, dan kepanjangannya.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no crop preset. Write a ratio such as 16:9, a name and a ratio, or “{free}”.</source>
-        <translation>“{text}” bukan bentuk potongan. Tulis rasio seperti 16:9, nama dan rasio, atau “{free}”.</translation>
     </message>
     <message>
         <source>Photos have no field “{field}”. They have: {known}.</source>

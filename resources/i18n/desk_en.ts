@@ -223,16 +223,6 @@
     </message>
 </context>
 <context>
-    <name>PhotosRoom</name>
-    <message numerus="yes">
-        <source>Captions can be written for %n photo(s) at once at most.</source>
-        <translation>
-            <numerusform>Captions can be written for %n photo at once at most.</numerusform>
-            <numerusform>Captions can be written for %n photos at once at most.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PreviewDialog</name>
     <message numerus="yes">
         <source>%n photo(s) change.</source>
@@ -368,17 +358,17 @@
 <context>
     <name>SheetBar</name>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>%Ln photo(s)</source>
         <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

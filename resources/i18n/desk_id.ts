@@ -2735,12 +2735,6 @@
 </context>
 <context>
     <name>PhotosRoom</name>
-    <message numerus="yes">
-        <source>Captions can be written for %n photo(s) at once at most.</source>
-        <translation>
-            <numerusform>Keterangan dapat ditulis untuk paling banyak %n foto sekaligus.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a photo to write its caption.</source>
         <translation>Pilih foto untuk menulis keterangannya.</translation>
@@ -2768,6 +2762,10 @@
     <message>
         <source>No photo matches</source>
         <translation>Tidak ada foto yang cocok</translation>
+    </message>
+    <message>
+        <source>{count} photos are selected. Captions can be written for at most {most} at once: select fewer.</source>
+        <translation>{count} foto dipilih. Keterangan dapat ditulis untuk paling banyak {most} foto sekaligus: pilih lebih sedikit.</translation>
     </message>
     <message>
         <source>Show all photos</source>
@@ -4255,20 +4253,20 @@ Tidak ada korban luka, kata wali kota.</translation>
         <source>Clear</source>
         <translation>Bersihkan</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n foto</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{shown} of {total} photos</source>
         <translation>{shown} dari {total} foto</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln photo(s)</source>
         <translation>
-            <numerusform>%n dipilih</numerusform>
+            <numerusform>%Ln foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln dipilih</numerusform>
         </translation>
     </message>
     <message>

@@ -204,8 +204,13 @@ class PhotosRoom(QWidget):
     def _on_selection(self, ids: list[str]) -> None:
         self._tell_count()
         is_too_much = len(ids) > MANY
+        count, most = (QLocale().toString(number) for number in (len(ids), MANY))
+        withheld = self.tr(
+            "{count} photos are selected. Captions can be written for at most {most} at once:"
+            " select fewer."
+        )
         self.side.say(
-            self.tr("Captions can be written for %n photo(s) at once at most.", "", MANY)
+            withheld.format(count=count, most=most)
             if is_too_much
             else self.tr("Choose a photo to write its caption.")
         )

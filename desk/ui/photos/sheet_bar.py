@@ -114,13 +114,13 @@ class SheetBar(QWidget):
 
     def tell_count(self, shown: int, total: int, chosen: int) -> None:
         """Say how many photos there are."""
-        parts = [self.tr("%n photo(s)", "", total)]
+        parts = [self.tr("%Ln photo(s)", "", total)]
         if shown != total:
             parts = [self.tr("{shown} of {total} photos").format(
                 shown=QLocale().toString(shown), total=QLocale().toString(total)
             )]  # fmt: skip
         if chosen > 1:
-            parts.append(self.tr("%n selected", "", chosen))
+            parts.append(self.tr("%Ln selected", "", chosen))
         self.count.setText(" · ".join(parts) if total else "")
 
     def _all_choices(self) -> dict[str, Sequence[Choice]]:

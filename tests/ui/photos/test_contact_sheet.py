@@ -10,6 +10,7 @@ from desk.model.photo import Colour
 from desk.services.commands.articles import CreateArticle
 from desk.services.commands.fields import PatchFields
 from desk.services.commands.photos import CaptionPhoto, PlacePhoto
+from desk.ui.photos import room as room_module
 from desk.ui.photos.file_info import FileInfo
 from desk.ui.photos.sheet_bar import SheetBar
 from desk.ui.photos.sheet_menu import SheetMenu
@@ -184,6 +185,22 @@ def test_the_loupe_works_on_what_is_seen_and_gives_the_selection_back(qtbot, des
     assert desk.photo(photos[0]).rating == 0
     qtbot.keyClick(sheet.loupe, Key.Key_Escape)
     assert sheet.grid.chosen_rows() == [range(2)]
+
+
+def test_captions_are_withheld_from_too_many_and_it_is_said_why(qtbot, monkeypatch, sheet):
+    monkeypatch.setattr(room_module, "MANY", 20)
+    press(qtbot, sheet, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    said = sheet.side.hint
+    qtbot.waitUntil(
+        lambda: (
+            said.text() == "30 photos are selected. Captions can be written for at most 20 at"
+            " once: select fewer."
+        )
+    )
+    assert said.isVisible()
+    assert not sheet.detail.isVisible()
+    press(qtbot, sheet, Key.Key_Right)
+    qtbot.waitUntil(sheet.detail.isVisible)
 
 
 def test_the_selection_is_told_with_all_ids(qtbot, sheet, photos):

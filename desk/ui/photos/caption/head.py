@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk.model.photo import Photo
 from desk.ui.look import scale
-from desk.ui.look.icons import Icons
+from desk.ui.look.elided_label import ElidedLabel
+from desk.ui.look.icons import Icons, Tone
 from desk.ui.look.parts import TextRole, button, label
 from desk.ui.thumbnails import Thumbnails
 
@@ -20,10 +21,11 @@ class PanelHead(QWidget):
     def __init__(self, thumbnails: Thumbnails, icons: Icons) -> None:
         super().__init__()
         self._thumbnails = thumbnails
+        self._icons = icons
         self._photo: Photo | None = None
         self.picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.picture.setFixedHeight(MOST_PX)
-        self.title = label("", TextRole.HEADING, wraps=True)
+        self.title = ElidedLabel(TextRole.HEADING)
         self.facts = label("", TextRole.CAPTION, wraps=True)
         self.crop = button(self.tr("Crop…"), icon=icons.icon("crop"))
         words = QVBoxLayout()
@@ -68,8 +70,12 @@ class PanelHead(QWidget):
 
     def _paint(self) -> None:
         assert self._photo is not None
-        found = self._thumbnails.pixmap(self._photo.file, self._photo.extension) or QPixmap()
-        if not found.isNull():
+        given = self._thumbnails.pixmap(self._photo.file, self._photo.extension)
+        found = given or QPixmap()
+        if given is not None and given.isNull():  # no picture can be drawn
+            ratio = self.devicePixelRatioF()
+            found = self._icons.pixmap("image", Tone.FAINT, scale.PAGE_PX, ratio)
+        elif not found.isNull():
             ratio = self.devicePixelRatioF()
             found = found.scaled(
                 QSize(PICTURE_PX, MOST_PX) * ratio,

@@ -1,6 +1,6 @@
 """The top of the panel: the picture and what is known of its file, or how many are chosen."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -9,10 +9,10 @@ from desk.ui.look import scale
 from desk.ui.look.elided_label import ElidedLabel
 from desk.ui.look.icons import Icons, Tone
 from desk.ui.look.parts import TextRole, button, label
+from desk.ui.photos import wording
 from desk.ui.thumbnails import Thumbnails
 
 PICTURE_PX, MOST_PX = 328, 144
-KB, MB = 1_000, 1_000_000
 
 
 class PanelHead(QWidget):
@@ -50,8 +50,9 @@ class PanelHead(QWidget):
         self.crop.show()
         self._paint()
         self.title.setText(photo.file_name)
-        size = f"{photo.width_px} × {photo.height_px} px"  # noqa: RUF001 (the sign for "by")
-        parts = (size, _amount(photo.bytes), photo.extension.upper())
+        width, height = (QLocale().toString(side) for side in (photo.width_px, photo.height_px))
+        size = f"{width} × {height} px"  # noqa: RUF001 (the sign for "by")
+        parts = (size, wording.amount(photo.bytes), photo.extension.upper())
         self.facts.setText(" · ".join(part for part in parts if part))
 
     def show_count(self, photos: int) -> None:
@@ -84,9 +85,3 @@ class PanelHead(QWidget):
             )
             found.setDevicePixelRatio(ratio)
         self.picture.setPixmap(found)
-
-
-def _amount(size: int) -> str:
-    if not size:
-        return ""
-    return f"{size / MB:.1f} MB" if size >= MB else f"{max(1, size // KB)} kB"

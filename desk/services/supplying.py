@@ -50,11 +50,12 @@ def supply(
         StoreError: ``rendition.unwritable``.
     """
     publication = desk.publication()
+    free = next((one for one in publication.crop_presets if one.name == FREE), Preset(FREE))
     wanted = [find_preset(publication, name) for name in dict.fromkeys(presets)]
     ready = [(id_, *_ready(desk, id_)) for id_ in dict.fromkeys(photos)]
     with _workplace(folder) as place:
         made = [
-            (id_, _render(desk, id_, photo, original, wanted or [Preset(FREE)], place))
+            (id_, _render(desk, id_, photo, original, wanted or [free], place))
             for id_, photo, original in ready
         ]
         return [Supplied(id_, tuple(_publish(one, folder) for one in files)) for id_, files in made]

@@ -205,15 +205,16 @@ def _marks(filter_: PhotoFilter) -> list[ColumnElement[bool]]:
 def _taken(filter_: PhotoFilter) -> list[ColumnElement[bool]]:
     """Return what keeps photos of some days, the laptop's days where their zone is known.
 
-    What is written may be two days off in another zone; with these the index finds nearly all.
+    What is written may be two days off in another zone; only that near to an edge it is reckoned.
     """
     found: list[ColumnElement[bool]] = []
     written, day = photo.c.created, _DAY
-    if filter_.taken_from:
-        found += [written >= _days_on(filter_.taken_from, -2), day >= filter_.taken_from]
-    if filter_.taken_before:
-        late = _days_on(filter_.taken_before, 2)
-        found += [written < late, day < filter_.taken_before, written != ""]
+    if first := filter_.taken_from:
+        found += [written >= _days_on(first, -2)]
+        found += [or_(written >= _days_on(first, 2), day >= first)]
+    if last := filter_.taken_before:
+        found += [written < _days_on(last, 2), written != ""]
+        found += [or_(written < _days_on(last, -2), day < last)]
     return found
 
 

@@ -60,6 +60,19 @@ def test_a_key_of_the_sheet_opens_the_crops_of_the_photo_that_has_the_keyboard(
     qtbot.waitUntil(lambda: room.model.row(0) and room.model.row(0).is_looked_at)
 
 
+def test_the_same_key_crops_the_photo_that_is_seen_large(qtbot, story, rooms, context):
+    context.window.show_room("photos")
+    room = rooms.photos
+    qtbot.waitUntil(lambda: len(room.model.rows) == 1)
+    room.grid.setCurrentIndex(room.model.index(0, 0))
+    qtbot.keyClick(room.grid, Qt.Key.Key_Space)
+    qtbot.waitUntil(room.loupe.isVisible)
+    qtbot.keyClick(room.loupe, Qt.Key.Key_C)
+    shown(qtbot, room.detail.cropper).reject()
+    qtbot.waitUntil(lambda: room.detail.cropper.dialog is None)
+    assert room.loupe.isVisible()
+
+
 def test_the_menu_of_the_sheet_opens_the_crops(qtbot, story, rooms, context):
     context.window.show_room("photos")
     room = rooms.photos

@@ -240,16 +240,6 @@
     </message>
 </context>
 <context>
-    <name>PhotosRoom</name>
-    <message numerus="yes">
-        <source>Captions can be written for %n photo(s) at once at most.</source>
-        <translation>
-            <numerusform>Captions can be written for %n photo at once at most.</numerusform>
-            <numerusform>Captions can be written for %n photos at once at most.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PreviewDialog</name>
     <message numerus="yes">
         <source>%n photo(s) change.</source>
@@ -385,17 +375,17 @@
 <context>
     <name>SheetBar</name>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>%Ln photo(s)</source>
         <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -450,6 +440,13 @@
         <translation>
             <numerusform>%n photo brought in.</numerusform>
             <numerusform>%n photos brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came rejected.</source>
+        <translation>
+            <numerusform>%n of them came rejected.</numerusform>
+            <numerusform>%n of them came rejected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

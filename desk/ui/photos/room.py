@@ -208,8 +208,13 @@ class PhotosRoom(QWidget):
     def _on_selection(self, ids: list[str]) -> None:
         self._tell_count()
         is_too_much = len(ids) > MANY
+        count, most = (QLocale().toString(number) for number in (len(ids), MANY))
+        withheld = self.tr(
+            "{count} photos are selected. Captions can be written for at most {most} at once:"
+            " select fewer."
+        )
         self.side.say(
-            self.tr("Captions can be written for %n photo(s) at once at most.", "", MANY)
+            withheld.format(count=count, most=most)
             if is_too_much
             else self.tr("Choose a photo to write its caption.")
         )
@@ -304,6 +309,7 @@ class PhotosRoom(QWidget):
         self.grid.key_given.connect(self.handling.take_key)
         self.handling.loupe_wanted.connect(self.look_at_large)
         self.handling.open_wanted.connect(self.open_wanted)
+        self.handling.crop_wanted.connect(self.detail.crop_photo)
         self.loupe.closed.connect(self.close_loupe)
         self.loupe.step_wanted.connect(self._step)
         self.loupe.end_wanted.connect(self._go_to_end)

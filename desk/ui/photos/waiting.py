@@ -189,6 +189,7 @@ class WaitingPane(QWidget):
         self._lay_out_story()
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)  # the style sheet adds to it where one can catch it
         split.addWidget(self.list)
         split.addWidget(self._story)
         split.setStretchFactor(0, 1)

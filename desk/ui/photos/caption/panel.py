@@ -80,8 +80,12 @@ class CaptionPanel(QWidget):
     def crop(self) -> None:
         """Open the crops of the photo, when one is chosen."""
         if len(self._ids) == 1:
-            self.flush()
-            self.cropper.open(CropSubject(self._ids[0]))
+            self.crop_photo(self._ids[0])
+
+    def crop_photo(self, photo: str) -> None:
+        """Open the crops of a photo, whatever else is chosen."""
+        self.flush()
+        self.cropper.open(CropSubject(photo))
 
     def show_photos(self, ids: Iterable[str]) -> None:
         """Show photos; what was typed for one is stored first, for several it is forgotten."""

@@ -75,7 +75,7 @@ class Child:
             ChildTimeout: No answer within the time.
             ChildDied: The process ended; holds what it last wrote to its error stream.
         """
-        line = json.dumps(request).encode() + b"\n"
+        line = request_line(request)
         with self._lock, self._ended_unless_answered():
             process = self._started()
             return self._exchange(process, line, self._timeout_s)
@@ -121,16 +121,11 @@ class Child:
             return self._process
         self._stop()
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 (closed with the process)
-        last_resort = str(self._timeout_s + _GRACE_S)
-        # -P: the folder that the program was started in may hold a "markdown.py" of its own.
         self._process = subprocess.Popen(  # noqa: S603 (our interpreter, a module of ours, no shell)
-            [sys.executable, "-P", "-X", "utf8", "-m", self._module, last_resort],
+            child_command(self._module, self._timeout_s),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
-            # Ctrl+C is for the parent to handle. A group, no session: Linux lets the processes of
-            # another session wait up to a second for a busy processor.
-            process_group=None if sys.platform == "win32" else 0,
             creationflags=_creation_flags(),
         )
         self._exchange(self._process, b"", _START_TIMEOUT_S)
@@ -143,13 +138,7 @@ class Child:
             raise ChildTimeout(self._module)
         if not reply.endswith(b"\n"):
             raise ChildDied(f"{self._module}: {self._last_words(process)}")
-        try:
-            answer = json.loads(reply)
-        except ValueError as error:
-            raise ChildDied(f"{self._module}: no JSON") from error
-        if not isinstance(answer, dict):
-            raise ChildDied(f"{self._module}: no answer")
-        return answer
+        return read_answer(reply)
 
     def _last_words(self, process: subprocess.Popen[bytes]) -> str:
         process.kill()
@@ -173,6 +162,38 @@ class Child:
             errors.close()
 
 
+def child_command(module: str, timeout_s: float) -> list[str]:
+    """Return the program and the arguments that start a child.
+
+    Args:
+        module: Module whose ``__main__`` part calls ``serve``.
+        timeout_s: How long its parent waits for an answer.
+    """
+    last_resort = str(timeout_s + _GRACE_S)
+    # -P: the folder that the program was started in may hold a "markdown.py" of its own.
+    return [sys.executable, "-P", "-X", "utf8", "-m", module, last_resort]
+
+
+def request_line(request: Request) -> bytes:
+    """Return a request as it is sent to a child."""
+    return json.dumps(request).encode() + b"\n"
+
+
+def read_answer(line: bytes) -> Answer:
+    """Return the answer of a child.
+
+    Raises:
+        ChildDied: It is none.
+    """
+    try:
+        answer = json.loads(line)
+    except ValueError as error:
+        raise ChildDied("no JSON") from error
+    if not isinstance(answer, dict):
+        raise ChildDied("no answer")
+    return answer
+
+
 def serve(answer: Callable[[Request], Answer], memory_bytes: int | None = None) -> None:
     """Answer requests from standard input until it ends; the ``__main__`` of a child.
 
@@ -183,6 +204,7 @@ def serve(answer: Callable[[Request], Answer], memory_bytes: int | None = None) 
         memory_bytes: Most address space the process may take (Linux only).
     """
     replies = _own_output()
+    _leave_group()
     _limit(memory_bytes)
     set_alarm = _last_resort()
     deadline_s = float(sys.argv[1]) if len(sys.argv) > 1 else 0.0
@@ -211,6 +233,16 @@ def _dump_later(seconds: float) -> None:
         faulthandler.dump_traceback_later(seconds, exit=True)
     else:
         faulthandler.cancel_dump_traceback_later()
+
+
+def _leave_group() -> None:
+    """Leave Ctrl+C to the parent.
+
+    A group, no session: Linux lets the processes of another session wait up to a second for a busy
+    processor.
+    """
+    if sys.platform != "win32":
+        os.setpgid(0, 0)
 
 
 def _own_output() -> IO[bytes]:

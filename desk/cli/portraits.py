@@ -6,7 +6,7 @@ from typing import Any
 from desk.cli.failures import finding_message
 from desk.model.article import Article
 from desk.model.checks import Finding
-from desk.model.crop import FREE, Preset
+from desk.model.crop import FREE, USUAL_WIDTHS_PX, Preset
 from desk.model.publication import Publication
 from desk.model.rows import ArticleRow, RevisionRow
 from desk.model.times import iso
@@ -112,7 +112,10 @@ def publication(found: Publication) -> dict[str, Any]:
 def _preset(preset: Preset) -> str:
     """Return a preset as ``publication set`` takes it."""
     ratio = FREE if preset.ratio is None else f"{preset.width}:{preset.height}"
-    return ratio if preset.name == ratio else f"{preset.name} {ratio}"
+    shape = ratio if preset.name == ratio else f"{preset.name} {ratio}"
+    if preset.widths_px == USUAL_WIDTHS_PX:
+        return shape
+    return f"{shape} {'/'.join(map(str, preset.widths_px))}"
 
 
 def _texts(story: Article) -> dict[str, str]:

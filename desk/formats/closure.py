@@ -9,7 +9,7 @@ from desk.formats import addresses, moments
 from desk.formats.template import template_digest
 from desk.model import canonical
 from desk.model.article import Article, Placement, Role
-from desk.model.crop import FREE
+from desk.model.crop import FREE, USUAL_WIDTHS_PX
 from desk.model.cropping import WHOLE, Box, size_px
 from desk.model.ids import digest
 from desk.model.person import Person
@@ -28,6 +28,7 @@ class PlacedPhoto:
         original: The original file.
         box: The part that the story shows.
         preset: Name of the crop preset that shows it.
+        widths_px: In which it is exported, widest first.
     """
 
     placement: Placement
@@ -37,6 +38,7 @@ class PlacedPhoto:
     original: Path
     box: Box = WHOLE
     preset: str = FREE
+    widths_px: tuple[int, ...] = USUAL_WIDTHS_PX
 
     @property
     def size_px(self) -> tuple[int, int]:

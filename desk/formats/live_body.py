@@ -1,5 +1,6 @@
 """The body of a page that follows its story: which of its elements are other ones now."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,7 +9,7 @@ from desk.formats.closure import Closure
 from desk.formats.figures import Address
 from desk.formats.page import written
 from desk.text.live_document import Splice
-from desk.text.rendering import Block
+from desk.text.rendering import Block, BlockKind
 
 Lines = tuple[int, int]
 
@@ -37,6 +38,8 @@ class LiveBody:
         self._parts: list[str] = []
         self._firsts: list[int] = []
         self._lasts: list[int] = []
+        self._numbers: list[int] = []  # of the block that makes each element
+        self._opening = 0  # number of the block that may carry the dateline
         self._writer: BodyWriter | None = None
 
     @property
@@ -55,11 +58,35 @@ class LiveBody:
 
         The element splices are to be applied in their order.
         """
+        if len(splices) == 1 and self._is_local(splices[0]):
+            return list(self._replace(splices[0]))
         for splice in splices:
             self._take(splice)
         before = self.elements
         self._write()
         return list(_differences(before, self.elements))
+
+    def _is_local(self, splice: Splice) -> bool:
+        """Tell whether elements change in their places and nothing else: nearly every key."""
+        place = slice(splice.start, splice.start + len(splice.blocks))
+        if self._writer is None or splice.start <= self._opening:
+            return False
+        if splice.shift or splice.removed != len(splice.blocks):
+            return False
+        lines = zip(self._firsts[place], self._lasts[place], strict=True)
+        if [(one.first, one.last) for one in splice.blocks] != list(lines):
+            return False
+        return all(map(_is_shown, (*self._blocks[place], *(one.block for one in splice.blocks))))
+
+    def _replace(self, splice: Splice) -> Iterator[ElementSplice]:
+        """Take a local splice: each of its blocks makes one element."""
+        self._take(splice)
+        start = bisect_left(self._numbers, splice.start)
+        for place in range(start, start + len(splice.blocks)):
+            html = self._parts[self._numbers[place]]
+            if html != self.elements[place]:
+                self.elements[place] = html
+                yield ElementSplice(place, 1, [html])
 
     def _take(self, splice: Splice) -> None:
         end = len(self._blocks) if splice.removed is None else splice.start + splice.removed
@@ -81,9 +108,16 @@ class LiveBody:
             return
         found = self._writer.children(self._blocks, self._parts)
         self.elements = [html for html, _number in found]
+        self._numbers = [number for _html, number in found]
+        self._opening = next((n for n, one in enumerate(self._blocks) if _is_shown(one)), 0)
         most = len(self._blocks) - 1
-        numbers = [min(max(number, 0), most) for _html, number in found] if most >= 0 else []
+        numbers = [min(max(number, 0), most) for number in self._numbers] if most >= 0 else []
         self.lines = [(self._firsts[n], self._lasts[n]) for n in numbers] or [(0, 0)] * len(found)
+
+
+def _is_shown(block: Block) -> bool:
+    """Tell whether a block makes one element, whatever photos there are."""
+    return block.kind is BlockKind.HTML and bool(block.html)
 
 
 def _differences(old: Sequence[str], new: Sequence[str]) -> Iterator[ElementSplice]:

@@ -10,12 +10,11 @@ from desk.formats.figures import Address, Picture
 from desk.media.file_kinds import JPEG, WEBP, FileKind
 from desk.media.rendition_plan import FORMATS, supplied
 from desk.media.renditions import Rendition, RenditionPlan, Renditions
+from desk.model.crop import SHOWN_PX
 from desk.model.cropping import WHOLE, Box
 
 FOLDER = "media"
 WHOLE_LABEL = "full"
-WIDTHS_PX = (2000, 1200, 600)
-SHOWN_PX = 1200  # width that a page and social networks load when nothing tells them better
 
 _UNUSUAL = re.compile("[^a-z0-9]+")
 
@@ -98,7 +97,7 @@ def _packed(
     plan = RenditionPlan(
         original=placed.original,
         name=f"{closure.slug}-{number}-{label}",
-        widths_px=widths(placed.size_px[0]),
+        widths_px=widths(placed.size_px[0], placed.widths_px),
         texts=supplied(placed.texts),
         box=placed.box,
         formats=tuple(FORMATS),
@@ -106,7 +105,11 @@ def _packed(
     return PackedPhoto(placed, tuple(renditions.make(plan, folder)), label)
 
 
-def widths(shown_px: int) -> tuple[int, ...]:
-    """Return the wanted widths; what is narrower than the widest keeps its own."""
-    widest = min(shown_px, WIDTHS_PX[0])
-    return (widest, *(width for width in WIDTHS_PX if width < widest))
+def widths(shown_px: int, wanted_px: Sequence[int]) -> tuple[int, ...]:
+    """Return the widths to be made; what is narrower than the widest keeps its own.
+
+    Args:
+        wanted_px: ``Preset.widths_px``.
+    """
+    widest = min(shown_px, wanted_px[0])
+    return (widest, *(width for width in wanted_px if width < widest))

@@ -1,6 +1,7 @@
 """The worker's side of the intake: everything about a photo file in one reading of it."""
 
 import hashlib
+from dataclasses import asdict
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -46,6 +47,7 @@ def examine(path: Path, cache: Path) -> dict[str, Any]:
         "notes": list(dict.fromkeys([*_file_notes(path, kind, original), *notes, *metadata.notes])),
         "pixels": fingerprints.pixels(large, original.size_px),
         "look": fingerprints.look(small),
+        **asdict(metadata.marks),
     }
 
 

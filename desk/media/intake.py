@@ -11,6 +11,7 @@ from desk.media import previews
 from desk.media.calls import WORKER, call
 from desk.media.crew import Crew
 from desk.media.guards import shown_name
+from desk.model.photo import Colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class PhotoFacts:
         differing: Fields whose blocks disagree: field to block to value (lists joined by "; ").
         pixels: SHA-256 of what is to be seen, whatever the metadata say.
         look: Fingerprint by ``desk.model.alike``; empty when the picture is too flat.
+        rating: Stars of the file, and below what else ``desk.media.marks`` finds in it.
     """
 
     sha256: str
@@ -46,6 +48,9 @@ class PhotoFacts:
     differing: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     pixels: str = ""
     look: str = ""
+    rating: int = 0
+    colour: Colour = Colour.NONE
+    is_rejected: bool = False
 
 
 class Intake(Closing):
@@ -74,6 +79,7 @@ class Intake(Closing):
         answer = call(self._crew, path.absolute(), request)
         answer["lists"] = {name: tuple(values) for name, values in answer["lists"].items()}
         answer["notes"] = tuple(answer["notes"])
+        answer["colour"] = Colour(answer["colour"])
         return PhotoFacts(**answer)
 
     def preview(self, original: Path, sha256: str) -> Path:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from PIL import Image, TiffImagePlugin
 
 from desk.media import cleaning, dates, exif, iim, xmp
+from desk.media.marks import Marks, marks
 from desk.media.metadata_fields import CREATOR_SEPARATOR, FIELDS, Form, MetadataField, Values
 from desk.model.photo import LIST_FIELDS
 
@@ -28,6 +29,7 @@ class Metadata:
     origins: dict[str, str] = field(default_factory=dict)
     differing: dict[str, dict[str, str]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    marks: Marks = field(default_factory=Marks)
 
 
 def read(image: Image.Image) -> Metadata:
@@ -38,6 +40,7 @@ def read(image: Image.Image) -> Metadata:
     stored = resources.get(iim.RESOURCE_DIGEST)
     newer = bool(block) and stored is not None and stored != iim.digest(block)
     blocks = {"xmp": _xmp(image, metadata), "iim": iim.read(block), "exif": exif.read(image)}
+    metadata.marks = marks(blocks["xmp"])
     cleaned = {name: _cleaned(values, metadata) for name, values in blocks.items()}
     for one in FIELDS:
         found = {name: values[one.name] for name, values in cleaned.items() if one.name in values}

@@ -10,14 +10,21 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml import ElementTree
 from defusedxml.common import DefusedXmlException
 
+from desk.media import marks
 from desk.media.cleaning import clean
 from desk.media.metadata_fields import FIELDS, NAMESPACES, Form, MetadataField, Values
 
 MAX_BYTES = 1_000_000
+PHOTO_MECHANIC = "http://ns.camerabits.com/photomechanic/1.0/"
 
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _LICENSOR_URL = f"{{{NAMESPACES['plus']}}}LicensorURL"
+_MARKS = {
+    marks.RATING: f"{{{NAMESPACES['xmp']}}}Rating",
+    marks.LABEL: f"{{{NAMESPACES['xmp']}}}Label",
+    marks.COLOUR_CLASS: f"{{{PHOTO_MECHANIC}}}ColorClass",
+}
 _CREATION_DATES = (  # other places of the date, where photoshop:DateCreated is not filled
     f"{{{NAMESPACES['exif']}}}DateTimeOriginal",
     f"{{{NAMESPACES['xmp']}}}CreateDate",
@@ -29,7 +36,7 @@ class XmpError(Exception):
 
 
 def read(packet: bytes) -> Values:
-    """Return the fields of an XMP packet, as they stand there.
+    """Return the fields of an XMP packet, and the names of ``desk.media.marks``, as they stand.
 
     Raises:
         XmpError: It cannot be read.
@@ -42,6 +49,9 @@ def read(packet: bytes) -> Values:
         element = properties.get(_clark(field))
         if element is not None:
             values[field.name] = tuple(_values(element, field.form))
+    for name, place in _MARKS.items():
+        if place in properties:
+            values[name] = tuple(_values(properties[place], Form.TEXT))
     if not any(values.get("created", ())):
         dates = (properties[name] for name in _CREATION_DATES if name in properties)
         values["created"] = tuple(value for date in dates for value in _values(date, Form.TEXT))[:1]

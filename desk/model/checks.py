@@ -38,8 +38,8 @@ class Weight(StrEnum):
 
 _HOLDS = {
     Hold.FORBIDDEN: ("rights_do_not_use", Weight.FORBIDS),
-    Hold.EMBARGOED: ("rights_embargo", Weight.BLOCKS),
-    Hold.EXPIRED: ("rights_expired", Weight.BLOCKS),
+    Hold.EMBARGOED: ("rights_embargo", Weight.WARNS),
+    Hold.EXPIRED: ("rights_expired", Weight.WARNS),
     Hold.ASK: ("rights_ask", Weight.WARNS),
 }
 

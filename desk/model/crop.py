@@ -1,6 +1,6 @@
 """Crops and focal points: fractions of the upright original, so that no size matters."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,9 @@ FREE = "free"  # name and ratio of a preset without a ratio
 _DIGITS = 5  # of fractions: a tenth of a pixel in a picture of 10,000
 _SLACK = 10**-_DIGITS  # what rounding may add up to
 _LARGEST_SIDE = 10_000
+USUAL_WIDTHS_PX = (2000, 1200, 600)
+SHOWN_PX = 1200  # width that a page and social networks load when nothing tells them better
+MOST_WIDTHS = 8  # of one preset
 _WHOLE_TURN = 360
 
 
@@ -56,11 +59,18 @@ class Preset:
         name: As people and the command line call it.
         width: Of the ratio; 0: any shape.
         height: Of the ratio; 0: any shape.
+        widths_px: Widths in which its pictures are exported, widest first.
     """
 
     name: str
     width: int = 0
     height: int = 0
+    widths_px: tuple[int, ...] = USUAL_WIDTHS_PX
+
+    @property
+    def shown_px(self) -> int:
+        """The width in which a page shows it, whatever a single picture has."""
+        return next((width for width in self.widths_px if width <= SHOWN_PX), self.widths_px[-1])
 
     @property
     def ratio(self) -> float | None:
@@ -68,9 +78,10 @@ class Preset:
         return self.width / self.height if self.width and self.height else None
 
 
+_OF_TELEPHONES_PX = (1080, 600)
 PRESETS = (
     Preset("16:9", 16, 9), Preset("4:3", 4, 3), Preset("3:2", 3, 2), Preset("1:1", 1, 1),
-    Preset("4:5", 4, 5), Preset("9:16", 9, 16), Preset(FREE),
+    Preset("4:5", 4, 5, _OF_TELEPHONES_PX), Preset("9:16", 9, 16, _OF_TELEPHONES_PX), Preset(FREE),
 )  # fmt: skip
 
 
@@ -114,28 +125,39 @@ def presets_from(fields: Mapping[str, Any], name: str) -> tuple[Preset, ...]:
     return tuple({preset.name: preset for preset in read if preset is not None}.values())
 
 
-def presets_fields(presets: tuple[Preset, ...]) -> list[dict[str, str]]:
+def presets_fields(presets: tuple[Preset, ...]) -> list[dict[str, Any]]:
     """Return the list of tables of ``presets``."""
-    return [
-        {"name": preset.name, "ratio": FREE if preset.ratio is None else _ratio_text(preset)}
-        for preset in presets
-    ]
+    return [_preset_fields(preset) for preset in presets]
 
 
-def preset_of(name: str, ratio: str) -> Preset | None:
-    """Return a preset of a ratio such as ``16:9`` or ``free``; None when it is neither."""
+def preset_of(name: str, ratio: str, widths_px: Iterable[int] = USUAL_WIDTHS_PX) -> Preset | None:
+    """Return a preset of a ratio such as ``16:9`` or ``free``; None when it is neither.
+
+    Args:
+        widths_px: In any order; without any that can be, the usual ones.
+    """
     if not name or name != name.strip():
         return None
+    fit = sorted({width for width in widths_px if 0 < width <= _LARGEST_SIDE}, reverse=True)
+    widths = tuple(fit[:MOST_WIDTHS]) or USUAL_WIDTHS_PX
     if ratio == FREE:
-        return Preset(name)
+        return Preset(name, widths_px=widths)
     width, _, height = ratio.partition(":")
     if not (_is_side(width) and _is_side(height)):
         return None
-    return Preset(name, int(width), int(height))
+    return Preset(name, int(width), int(height), widths)
 
 
 def _preset(entry: Mapping[str, Any]) -> Preset | None:
-    return preset_of(reading.text(entry, "name"), reading.text(entry, "ratio"))
+    widths = reading.numbers(entry, "widths_px")
+    return preset_of(reading.text(entry, "name"), reading.text(entry, "ratio"), widths)
+
+
+def _preset_fields(preset: Preset) -> dict[str, Any]:
+    ratio = FREE if preset.ratio is None else _ratio_text(preset)
+    is_usual = preset.widths_px == USUAL_WIDTHS_PX
+    widths = {} if is_usual else {"widths_px": list(preset.widths_px)}
+    return {"name": preset.name, "ratio": ratio, **widths}
 
 
 def _ratio_text(preset: Preset) -> str:

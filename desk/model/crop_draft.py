@@ -108,9 +108,13 @@ class CropDraft:
         """Tell whether a person saw this very crop before."""
         return self._before[name].is_looked_at and not self._is_changed(name)
 
-    def is_too_small(self, name: str, wanted_px: int) -> bool:
-        """Tell whether a crop has fewer pixels across than its rendition wants."""
-        return is_too_small(self.size, self.boxes[name], wanted_px)
+    def wanted_px(self, name: str) -> int:
+        """Return how wide the rendition is that a page shows of a preset."""
+        return self.preset(name).shown_px
+
+    def is_too_small(self, name: str) -> bool:
+        """Tell whether a crop has fewer pixels across than that rendition."""
+        return is_too_small(self.size, self.boxes[name], self.wanted_px(name))
 
     def width_px(self, name: str) -> int:
         """Return how many pixels of the original a crop has across."""

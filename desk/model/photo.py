@@ -21,7 +21,8 @@ TEXT_FIELDS = (
 )  # fmt: skip
 LIST_FIELDS = ("keywords", "persons_shown")
 NEEDED_FIELDS = ("caption", "credit", "alt")  # before a photo can be published well
-WRITABLE_FIELDS = (*TEXT_FIELDS, *LIST_FIELDS)
+RIGHTS_FIELDS = ("rights", "rights_until", "rights_note")
+WRITABLE_FIELDS = (*TEXT_FIELDS, *LIST_FIELDS, *RIGHTS_FIELDS)
 BEST_RATING = 5
 _PLAIN = (
     "file", "extension", "file_name", "rights_until", "rights_note", "pixels", "look",

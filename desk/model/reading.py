@@ -37,6 +37,13 @@ def number(fields: Mapping[str, Any], name: str) -> int:
     return value if isinstance(value, int) and not isinstance(value, bool) else 0
 
 
+def numbers(fields: Mapping[str, Any], name: str) -> tuple[int, ...]:
+    """Return the whole numbers of a list."""
+    value = fields.get(name)
+    found = value if isinstance(value, list) else []
+    return tuple(item for item in found if isinstance(item, int) and not isinstance(item, bool))
+
+
 def real(fields: Mapping[str, Any], name: str) -> float | None:
     """Return a finite number, or None."""
     value = fields.get(name)

@@ -80,7 +80,7 @@ class PhotoFilter:
         is_looked_at: Whether a person saw its crops.
         is_used: Whether a story shows it.
         is_differing: Whether the copies of its metadata in the file disagree.
-        taken_from: ISO 8601 date; photos that were taken on it or later.
+        taken_from: ISO 8601 date of the laptop's clock; photos that were taken on it or later.
         taken_before: The same; photos that were taken earlier, as far as that is known.
     """
 

@@ -117,7 +117,8 @@ SENTENCES: dict[str, str] = {
     ),
     "crop.no_preset": QT_TRANSLATE_NOOP(
         "Sentences",
-        "“{text}” is no crop preset. Write a ratio such as 16:9, a name and a ratio, or “{free}”.",
+        "“{text}” is no crop preset. Write a ratio such as 16:9, a name and a ratio, or “{free}”;"
+        " after it the widths, such as 1080/600, unless they are the usual ones.",
     ),
     "photo.field_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "Photos have no field “{field}”. They have: {known}."

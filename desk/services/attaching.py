@@ -108,6 +108,9 @@ def _new_photo(path: Path, facts: PhotoFacts, texts: Mapping[str, str]) -> Photo
         lists=facts.lists,
         pixels=facts.pixels,
         look=facts.look,
+        rating=facts.rating,
+        colour=facts.colour,
+        is_rejected=facts.is_rejected,
         disagreements={
             name: values for name, values in facts.differing.items() if not given.get(name)
         },

@@ -177,7 +177,8 @@ class Bringing:
             return Brought(ready.file, Fate.KNOWN, id_)
         self._made[id_] = photo.look
         same = self._same(id_, photo.pixels)
-        return Brought(ready.file, Fate.SAME if same else Fate.NEW, id_, same)
+        fate = Fate.SAME if same else Fate.NEW
+        return Brought(ready.file, fate, id_, same, is_rejected=photo.is_rejected)
 
     def _same(self, photo: str, pixels: str) -> str:
         """Return the first photo that shows the very same; empty when this one is the first."""

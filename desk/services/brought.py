@@ -29,6 +29,7 @@ class Brought:
         photo: Its document; empty when it was refused.
         other: The photo that was here and looks the same or alike.
         error: Why it was refused.
+        is_rejected: Whether it is new and its file says that somebody rejected it.
     """
 
     file: Path
@@ -36,6 +37,7 @@ class Brought:
     photo: str = ""
     other: str = ""
     error: DeskError | None = None
+    is_rejected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,6 +104,7 @@ class _Gathering:
                     placed.original,
                     shown_crop(placed.photo, preset, placed.placement.crops).box,
                     preset.name,
+                    preset.widths_px,
                 )
 
     def people(self, ids: tuple[str, ...]) -> tuple[tuple[str, Person], ...]:

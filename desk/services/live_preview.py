@@ -1,14 +1,14 @@
 """The page of a story while it is written: from a changed line to changed elements of the page.
 
-A thread of its own talks to the process that renders. It is asked from the UI thread, which never
-waits for it; when it is busy, what comes in is joined and the newest text wins.
+A process of its own renders. While it is busy, what comes in is joined, and the newest text wins.
 """
 
-import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
+from desk.child import Answer, Request
 from desk.errors import RuleError
 from desk.formats.closure import Closure
 from desk.formats.live_body import ElementSplice, Lines, LiveBody
@@ -20,7 +20,7 @@ from desk.services.previewing import preview_address
 from desk.services.views import ArticleView
 from desk.text.chunked_text import LineChange
 from desk.text.live_document import Splice
-from desk.text.live_rendering import LiveRenderer, RendererLost
+from desk.text.live_rendering import TextLost, changing, opening, splices
 
 REST_S = 0.5  # after a text that could not be rendered; doubled each time it still cannot
 REST_MOST_S = 8.0
@@ -85,7 +85,7 @@ def page_frame(desk: Desk, seen: ArticleView, article: Article) -> Frame:
 
 @dataclass(slots=True)
 class _Waiting:
-    """Changes that the thread has not seen yet, joined into one.
+    """Changes that the process has not seen yet, joined into one.
 
     Attributes:
         first: Lines before it, and from ``end`` on, are as the process has them.
@@ -110,164 +110,155 @@ class _Waiting:
         self.first, self.end = start, end + change.shift
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """What the thread does next.
+class Carrier(Protocol):
+    """Brings requests to the process that renders, ``desk.text.live_child``."""
 
-    Attributes:
-        frame: None when it stays.
-        change: None when the process shall take all ``lines`` anew.
-    """
+    def ask(self, request: Request) -> None:
+        """Send a request; no other is asked until ``LivePreview`` was told what came of it."""
 
-    frame: Frame | None
-    is_other_story: bool
-    change: LineChange | None
-    lines: Sequence[str]
+    def wake(self, delay_s: float) -> None:
+        """Let ``LivePreview.go_on`` be called after a while."""
 
 
 class LivePreview:
     """Renders one story at a time.
 
-    All calls return at once.
+    Knows neither the process nor the event loop; no call waits for anything.
 
     Args:
-        deliver: Gets every ``Outcome``, on the thread of this object.
+        carrier: Brings requests to the process.
+        deliver: Gets every ``Outcome``.
+        now_s: A clock that never goes back.
     """
 
-    def __init__(self, deliver: Callable[[Outcome], None], timeout_s: float = 2.0) -> None:
+    def __init__(
+        self,
+        carrier: Carrier,
+        deliver: Callable[[Outcome], None],
+        now_s: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._carrier = carrier
         self._deliver = deliver
-        self._renderer = LiveRenderer(timeout_s)
-        self._condition = threading.Condition()
-        self._thread: threading.Thread | None = None
-        self._is_closed = False
-        # Guarded by the condition
+        self._now_s = now_s
+        self._body = LiveBody()
+        self._frame: Frame | None = None
         self._lines: list[str] = []
         self._waiting = _Waiting()
         self._new_frame: Frame | None = None
         self._is_other_story = False
-        # Of the thread alone
-        self._frame: Frame | None = None
-        self._body = LiveBody()
         self._is_whole_wanted = False
+        self._is_busy = False
         self._is_text_there = False
-        self._failures = 0
-        self._rest_until = 0.0
+        self._losses = self._failures = 0
+        self._rest_until_s = 0.0
 
-    @property
-    def process_id(self) -> int | None:
-        """The process that renders."""
-        return self._renderer.process_id
+    # What the person does
 
     def open(self, frame: Frame, lines: Sequence[str]) -> None:
         """Begin with another story."""
-        with self._condition:
-            self._lines = list(lines)
-            self._waiting = _Waiting()
-            self._new_frame, self._is_other_story = frame, True
-            self._wake()
+        self._lines = list(lines)
+        self._waiting = _Waiting()
+        self._new_frame, self._is_other_story = frame, True
+        self.go_on()
 
     def reframe(self, frame: Frame) -> None:
         """Show the same text in another frame."""
-        with self._condition:
-            self._new_frame = frame
-            self._wake()
+        self._new_frame = frame
+        self.go_on()
 
     def change(self, change: LineChange) -> None:
         """Change lines of the story."""
-        with self._condition:
-            self._lines[change.first : change.first + change.removed] = change.lines
-            self._waiting.add(change)
-            self._wake()
+        self._lines[change.first : change.first + change.removed] = change.lines
+        self._waiting.add(change)
+        self.go_on()
 
-    def close(self) -> None:
-        """Stop; nothing is delivered any more."""
-        with self._condition:
-            self._is_closed = True
-            self._condition.notify()
-        self._renderer.interrupt()
+    def go_on(self) -> None:
+        """Do what waits, unless the process is busy or rests."""
+        is_wanted = self._new_frame is not None or not self._waiting.is_empty
+        if self._is_busy or not (is_wanted or 0 < self._failures <= RETRIES):
+            return
+        rest_s = self._rest_until_s - self._now_s()
+        if rest_s > 0:
+            self._carrier.wake(rest_s)
+            return
+        self._begin()
 
-    def _wake(self) -> None:
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="desk-live", daemon=True)
-            self._thread.start()
-        self._condition.notify()
+    # What the process does
 
-    # On the thread
+    def take(self, answer: Answer) -> None:
+        """Take what the process answered."""
+        self._is_busy = False
+        try:
+            found = splices(answer)
+        except TextLost:
+            self.lose()
+        except RuleError as error:
+            self._fail(error)
+        else:
+            self._is_text_there, self._losses, self._failures = True, 0, 0
+            self._show(found)
+            self.go_on()
 
-    def _run(self) -> None:
-        while (job := self._next()) is not None:
-            outcome = self._done(job)
-            if outcome is not None and not self._is_closed:
-                self._deliver(outcome)
-        self._renderer.close()
+    def lose(self) -> None:
+        """Take it that the process died; one that was killed from outside is replaced."""
+        self._is_busy = False
+        self._losses += 1
+        if self._losses > _LOST_MOST:
+            self._losses = 0
+            self._fail(RuleError("text.render_failed"))
+        else:
+            self._waiting = _Waiting()
+            self._ask_anew()
 
-    def _next(self) -> _Job | None:
-        with self._condition:
-            while not self._is_closed:
-                rest_s = self._rest_until - time.monotonic()
-                is_wanted = self._new_frame is not None or not self._waiting.is_empty
-                if rest_s <= 0 and (is_wanted or 0 < self._failures <= RETRIES):
-                    return self._take()
-                self._condition.wait(rest_s if rest_s > 0 else None)
-            return None
+    def expire(self) -> None:
+        """Take it that the process needed too long and is gone."""
+        self._is_busy = False
+        self._fail(RuleError("text.render_slow"))
 
-    def _take(self) -> _Job:
-        """Empty what waits."""
+    def _begin(self) -> None:
         waiting, self._waiting = self._waiting, _Waiting()
-        frame, self._new_frame = self._new_frame, None
-        is_other, self._is_other_story = self._is_other_story, False
-        old_links = self._frame.links if self._frame else {}
-        if is_other or not self._is_text_there or (frame and frame.links != old_links):
-            return _Job(frame, is_other, None, list(self._lines))
-        lines = self._lines[waiting.first : waiting.end]
-        return _Job(frame, is_other, LineChange(waiting.first, waiting.removed, lines), ())
-
-    def _done(self, job: _Job) -> Outcome | None:
-        if job.is_other_story:
-            self._body = LiveBody()
-        if job.frame is not None:
-            self._frame = job.frame
+        is_text_there = self._is_text_there and not self._is_other_story
+        if self._is_other_story:
+            self._body, self._is_other_story = LiveBody(), False
+        if self._new_frame is not None:
+            is_text_there &= self._frame is not None and self._new_frame.links == self._frame.links
+            self._frame, self._new_frame = self._new_frame, None
             self._is_whole_wanted = True
         if self._frame is None:  # changed before it was opened
-            return None
-        try:
-            splices = self._rendered(job, self._frame.links)
-        except RuleError as error:
-            self._is_text_there = False
-            self._rest_until = time.monotonic() + min(REST_S * 2**self._failures, REST_MOST_S)
-            self._failures += 1
-            return error
-        self._is_text_there, self._failures = True, 0
-        return self._page(self._frame, splices)
+            return
+        if not is_text_there:
+            self._ask_anew()
+        elif waiting.is_empty:
+            self._show([])
+        else:
+            lines = self._lines[waiting.first : waiting.end]
+            self._ask(changing(LineChange(waiting.first, waiting.removed, lines)))
 
-    def _page(self, frame: Frame, splices: Sequence[Splice]) -> Outcome:
-        article = frame.closure.article_id
-        changed = self._body.apply(splices)
+    def _ask_anew(self) -> None:
+        assert self._frame is not None
+        self._ask(opening("\n".join(self._lines), self._frame.links))
+
+    def _ask(self, request: Request) -> None:
+        self._is_busy = True
+        self._carrier.ask(request)
+
+    def _fail(self, error: RuleError) -> None:
+        self._is_text_there = False
+        rest_s = min(REST_S * 2**self._failures, REST_MOST_S)
+        self._rest_until_s = self._now_s() + rest_s
+        self._failures += 1
+        self._deliver(error)
+        self.go_on()
+
+    def _show(self, found: Sequence[Splice]) -> None:
+        assert self._frame is not None
+        closure = self._frame.closure
+        changed = self._body.apply(found)
         if not self._is_whole_wanted:
-            return ChangedPage(article, changed, self._body.lines)
+            self._deliver(ChangedPage(closure.article_id, changed, self._body.lines))
+            return
         self._is_whole_wanted = False
-        self._body.dress(frame.closure, preview_address)
-        before, after = page_around(frame.closure, preview_address)
-        return WholePage(article, before, self._body.elements, after, self._body.lines)
-
-    def _rendered(self, job: _Job, links: Mapping[str, str]) -> Sequence[Splice]:
-        """Let the process render; one that was killed from outside is replaced.
-
-        Raises:
-            RuleError: ``text.render_slow``, ``text.render_failed``.
-        """
-        lines = job.lines
-        for attempt in range(_LOST_MOST + 1):
-            try:
-                if job.change is not None and not attempt:
-                    if not job.change.removed and not job.change.lines:
-                        return ()
-                    return self._renderer.change(job.change)
-                return self._renderer.open("\n".join(lines), links)
-            except RendererLost:
-                if self._is_closed:
-                    break
-                with self._condition:
-                    self._waiting = _Waiting()
-                    lines = list(self._lines)
-        raise RuleError("text.render_failed")
+        self._body.dress(closure, preview_address)
+        before, after = page_around(closure, preview_address)
+        whole = WholePage(closure.article_id, before, self._body.elements, after, self._body.lines)
+        self._deliver(whole)

@@ -8,7 +8,7 @@ from desk.errors import InputError
 from desk.media import cleaning, dates
 from desk.media.metadata_fields import FIELDS
 from desk.model.kinds import Kind
-from desk.model.photo import BEST_RATING, LIST_FIELDS, TEXT_FIELDS, Colour
+from desk.model.photo import BEST_RATING, LIST_FIELDS, RIGHTS_FIELDS, TEXT_FIELDS, Colour
 from desk.model.rights import Rights
 from desk.model.times import with_offset
 from desk.services.commands.base import Command, Done
@@ -18,7 +18,6 @@ from desk.services.desk import Desk
 from desk.services.fields import check_address, split_names
 from desk.text.captioning import Value
 
-RIGHTS_FIELDS = ("rights", "rights_until", "rights_note")
 MARKS = ("rating", "colour", "rejected", "focal")
 FIELD_NAMES = (*TEXT_FIELDS, *LIST_FIELDS, *RIGHTS_FIELDS, *MARKS)
 _SWITCH = {"on": True, "off": None}

@@ -1,24 +1,28 @@
 """Setting what captions and crops need of the publication: presets, house lists, templates."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
 from desk.errors import InputError
-from desk.model.crop import FREE, PRESETS, Preset, preset_of
+from desk.model.crop import FREE, PRESETS, USUAL_WIDTHS_PX, Preset, preset_of
 from desk.model.photo import WRITABLE_FIELDS
 from desk.model.publication import HOUSE_LISTS, Publication
+from desk.model.rights import Rights
+from desk.model.times import with_offset
 from desk.services.fields import split_names
 
 T = TypeVar("T")
+_WIDTHS = re.compile(r"[0-9]{1,6}(/[0-9]{1,6})*")
 
 
 def with_presets(publication: Publication, text: str) -> Publication:
     """Return the publication with other crop presets.
 
     Args:
-        text: ``16:9, portrait 4:5, free``: a ratio, or a name and a ratio; empty: those that are
-            shipped.
+        text: ``16:9, portrait 4:5 1080/600, free``: a ratio, or a name and a ratio, and the widths
+            of its renditions unless they are the usual ones; empty: those that are shipped.
 
     Raises:
         InputError: ``crop.no_preset``.
@@ -48,7 +52,8 @@ def with_template(publication: Publication, name: str, text: str) -> Publication
         text: Empty: the template leaves the field alone.
 
     Raises:
-        InputError: ``publication.field_unknown``.
+        InputError: ``publication.field_unknown``; ``photo.value_unknown``, ``time.invalid`` of
+            rights.
     """
     templates = publication.caption_templates
     if name in templates and not text:
@@ -56,14 +61,26 @@ def with_template(publication: Publication, name: str, text: str) -> Publication
     template, _, field = name.rpartition(".")
     if not template.strip() or field not in WRITABLE_FIELDS:
         raise InputError("publication.field_unknown", field=f"caption_template.{name}")
-    values = _changed(templates.get(template, {}), field, text)
+    value = _template_value(publication, field, text)
+    values = _changed(templates.get(template, {}), field, value)
     return replace(publication, caption_templates=_changed(templates, template, values))
 
 
+def _template_value(publication: Publication, field: str, text: str) -> str:
+    if field == "rights" and text and text not in set(Rights):
+        raise InputError("photo.value_unknown", field=field, text=text, known=", ".join(Rights))
+    if field == "rights_until" and text:
+        return with_offset(text, publication.time_zone)
+    return text
+
+
 def _preset(text: str) -> Preset:
-    name, _, ratio = text.rpartition(" ")
-    found = preset_of(name.strip() or ratio, ratio)
-    if found is None:
+    shape, _, sizes = text.rpartition(" ")
+    widths = _WIDTHS.fullmatch(sizes)
+    name, _, ratio = (shape.strip() if widths else text).rpartition(" ")
+    wanted = [int(width) for width in sizes.split("/")] if widths else USUAL_WIDTHS_PX
+    found = preset_of(name.strip() or ratio, ratio, wanted)
+    if found is None or (widths and set(found.widths_px) != set(wanted)):
         raise InputError("crop.no_preset", text=text, free=FREE)
     return found
 

@@ -50,11 +50,12 @@ def supply(
         StoreError: ``rendition.unwritable``.
     """
     publication = desk.publication()
+    free = next((one for one in publication.crop_presets if one.name == FREE), Preset(FREE))
     wanted = [find_preset(publication, name) for name in dict.fromkeys(presets)]
     ready = [(id_, *_ready(desk, id_)) for id_ in dict.fromkeys(photos)]
     with _workplace(folder) as place:
         made = [
-            (id_, _render(desk, id_, photo, original, wanted or [Preset(FREE)], place))
+            (id_, _render(desk, id_, photo, original, wanted or [free], place))
             for id_, photo, original in ready
         ]
         return [Supplied(id_, tuple(_publish(one, folder) for one in files)) for id_, files in made]
@@ -119,10 +120,11 @@ def _render(
     made = []
     for preset in presets:
         box = shown_crop(photo, preset).box
+        shown_px = round(size_px((photo.width_px, photo.height_px), box)[0])
         plan = RenditionPlan(
             original=original,
             name=f"{stem}-{id_[-8:]}-{crop_label(preset.name, box)}",
-            widths_px=widths(round(size_px((photo.width_px, photo.height_px), box)[0])),
+            widths_px=widths(shown_px, preset.widths_px),
             texts=supplied(photo.texts),
             box=box,
             formats=tuple(FORMATS),

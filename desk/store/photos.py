@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -10,6 +11,7 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
+    case,
     func,
     or_,
     select,
@@ -162,6 +164,13 @@ def _rows() -> Select[Any]:
 _OF_ID = _rows().where(photo.c.id == bindparam("id"))
 _OF_NUMBERS = _rows().where(photo.c.key.in_(bindparam("numbers", expanding=True)))
 _HAS_PIXELS = photo.c.pixels != ""
+# The day of a photo here; a camera that names no zone wrote its own day, and a year or a month
+# counts as its first day.
+_HAS_ZONE = func.length(photo.c.created).not_in([0, 4, 7, 10, 16, 19])
+_DAY = case(
+    (_HAS_ZONE, func.date(photo.c.created, "localtime")),
+    else_=func.substr(photo.c.created + "-01-01", 1, 10),
+)
 _USED = select(placement.c.photo).join(article).where(LISTED_ARTICLE)
 
 
@@ -194,9 +203,20 @@ def _marks(filter_: PhotoFilter) -> list[ColumnElement[bool]]:
 
 
 def _taken(filter_: PhotoFilter) -> list[ColumnElement[bool]]:
+    """Return what keeps photos of some days, the laptop's days where their zone is known.
+
+    What is written may be two days off in another zone; only that near to an edge it is reckoned.
+    """
     found: list[ColumnElement[bool]] = []
-    if filter_.taken_from:
-        found.append(photo.c.created >= filter_.taken_from)
-    if filter_.taken_before:
-        found += [photo.c.created < filter_.taken_before, photo.c.created != ""]
+    written, day = photo.c.created, _DAY
+    if first := filter_.taken_from:
+        found += [written >= _days_on(first, -2)]
+        found += [or_(written >= _days_on(first, 2), day >= first)]
+    if last := filter_.taken_before:
+        found += [written < _days_on(last, 2), written != ""]
+        found += [or_(written < _days_on(last, -2), day < last)]
     return found
+
+
+def _days_on(day: str, days: int) -> str:
+    return (date.fromisoformat(day) + timedelta(days)).isoformat()

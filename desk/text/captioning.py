@@ -6,12 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from desk.model.photo import LIST_FIELDS, TEXT_FIELDS, Photo
+from desk.model.photo import LIST_FIELDS, RIGHTS_FIELDS, WRITABLE_FIELDS, Photo
 from desk.model.rights import Rights, rights_of
 from desk.text.variables import Occasion, filled, has_variables
 
-RIGHTS_FIELDS = ("rights", "rights_until", "rights_note")
-FIELDS = (*TEXT_FIELDS, *LIST_FIELDS, *RIGHTS_FIELDS)
+FIELDS = WRITABLE_FIELDS
 CHOICES = frozenset({"rights", "rights_until", "digital_source_type", "data_mining", "created"})
 ALT_GUIDE = 125  # characters; screen readers read an alt text in one breath up to about there
 _BETWEEN = {"creator": "; "}  # as Exif joins several
@@ -91,6 +90,8 @@ def plan(photos: Mapping[str, Photo], entries: Mapping[str, Entry], occasion: Oc
     """Return what ``entries`` change; ``photos`` are numbered in their order.
 
     Fields without variables are set first, so that ``{city}`` is the city that is set with it.
+    Rights are one thing with their end and their note: where a photo has some, all three stay when
+    only what is empty is to be filled.
     """
     changes: list[FieldChange] = []
     unknown: dict[str, None] = {}
@@ -101,6 +102,8 @@ def plan(photos: Mapping[str, Photo], entries: Mapping[str, Entry], occasion: Oc
         for name, entry in sorted(
             entries.items(), key=lambda item: (has_variables(item[1].text), order(item[0]))
         ):
+            if entry.mode is Mode.ONLY_EMPTY and name in RIGHTS_FIELDS and _has_rights(photo):
+                continue
             text = filled(entry.text, made, now)
             value = merged(made, name, Entry(text.text, entry.mode))
             unknown |= dict.fromkeys(text.unknown)
@@ -159,6 +162,11 @@ def with_value(photo: Photo, name: str, value: Value) -> Photo:
 def order(name: str) -> int:
     """Return where a field stands among all."""
     return FIELDS.index(name)
+
+
+def _has_rights(photo: Photo) -> bool:
+    stated = photo.rights is not Rights.USABLE
+    return stated or bool(photo.rights_until.strip() or photo.rights_note.strip())
 
 
 def _listed(old: tuple[str, ...], new: tuple[str, ...], mode: Mode) -> tuple[str, ...]:

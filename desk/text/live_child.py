@@ -1,4 +1,4 @@
-"""The process that holds the text of ``desk.text.live_rendering.LiveRenderer``."""
+"""The process that holds a text while it is written: ``desk.text.live_rendering``."""
 
 from desk.child import Answer, Request, serve
 from desk.errors import RuleError

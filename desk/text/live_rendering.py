@@ -1,86 +1,50 @@
-"""Renders a text that is being written in a child process, which holds it and gets only changes."""
+"""What is said to the process that holds a text while it is written, and what it answers."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from desk.child import Child, ChildDied, ChildTimeout, Request
+from desk.child import Answer, Request
 from desk.errors import RuleError
 from desk.text.chunk_rendering import PlacedBlock
 from desk.text.chunked_text import LineChange
 from desk.text.live_document import Splice
 from desk.text.rendering import Block, BlockKind
 
+LIVE_CHILD = "desk.text.live_child"
 LOST = "lost"  # what a process without a text says to a change
 
 
-class RendererLost(Exception):
-    """The child process ended; ``open`` starts another one with the text."""
+class TextLost(Exception):
+    """The process has no text: it was started after the text had been opened."""
 
 
-class LiveRenderer:
-    """One text in a child process. Not to be shared among threads, but for ``interrupt``.
+def opening(source: str, links: Mapping[str, str]) -> Request:
+    """Return the request that begins with another text; links: article id to address."""
+    return {"source": source, "links": dict(links)}
 
-    Args:
-        timeout_s: How long a change may take.
+
+def changing(change: LineChange) -> Request:
+    """Return the request that changes lines of the text; after a failure only ``opening`` may."""
+    return {"first": change.first, "removed": change.removed, "lines": list(change.lines)}
+
+
+def splices(answer: Answer) -> list[Splice]:
+    """Return which blocks are other ones after a request.
+
+    Raises:
+        RuleError: ``text.render_failed``, the text is nested too deeply.
+        TextLost: The text must be opened again.
     """
-
-    def __init__(self, timeout_s: float = 2.0) -> None:
-        self._child = Child("desk.text.live_child", timeout_s)
-
-    def open(self, source: str, links: Mapping[str, str]) -> list[Splice]:
-        """Begin with another text.
-
-        Raises:
-            RuleError: ``text.render_slow``; ``text.render_failed``, it is nested too deeply.
-            RendererLost: The process ended.
-        """
-        return self._call({"source": source, "links": dict(links)})
-
-    def change(self, change: LineChange) -> list[Splice]:
-        """Change the text; errors as ``open``. After one only ``open`` may follow.
-
-        Raises:
-            RuleError: As ``open``.
-            RendererLost: As ``open``.
-        """
-        return self._call(
-            {"first": change.first, "removed": change.removed, "lines": list(change.lines)}
-        )
-
-    @property
-    def process_id(self) -> int | None:
-        """The process that holds the text."""
-        return self._child.process_id
-
-    def interrupt(self) -> None:
-        """Let the call that waits in another thread fail now."""
-        self._child.interrupt()
-
-    def close(self) -> None:
-        """End the process."""
-        self._child.close()
-
-    def _call(self, request: Request) -> list[Splice]:
-        try:
-            answer = self._child.call(request)
-        except ChildTimeout as error:
-            raise RuleError("text.render_slow") from error
-        except ChildDied as error:
-            raise RendererLost from error
-        if answer.get("code") == LOST:
-            raise RendererLost
-        if "code" in answer:
-            raise RuleError(answer["code"])
-        return [_splice(*values) for values in answer["splices"]]
+    if answer.get("code") == LOST:
+        raise TextLost
+    if "code" in answer:
+        raise RuleError(answer["code"])
+    return [_splice(*values) for values in answer["splices"]]
 
 
 def _splice(start: int, removed: int | None, blocks: Sequence[Any], shift: int) -> Splice:
-    return Splice(
-        start,
-        removed,
-        [
-            PlacedBlock(Block(BlockKind(kind), html, value), first, last)
-            for kind, html, value, first, last in blocks
-        ],
-        shift,
-    )
+    placed = [
+        PlacedBlock(Block(BlockKind(kind), html, value), first, last)
+        for kind, html, value, first, last in blocks
+    ]
+    return Splice(start, removed, placed, shift)

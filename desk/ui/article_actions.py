@@ -42,6 +42,7 @@ class ArticleActions(QObject):
                 "go.outline": self._on_tab(ArticleTab.show_outline),
                 "go.word": self._on_tab(ArticleTab.ask_for_word),
                 "photo.add": self._on_tab(ArticleTab.add_photos),
+                "photo.choose": self._on_tab(ArticleTab.choose_photos),
                 "photo.paste": self._on_tab(ArticleTab.paste_photo),
             }
         )

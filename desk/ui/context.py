@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,10 +15,17 @@ from desk.ui.message_bar import MessageBar
 from desk.ui.shell import Shell
 from desk.ui.window_state import WindowState
 
+if TYPE_CHECKING:  # it draws in the store; the frame is painted before
+    from desk.ui.captions.code_files import CodeFiles
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The parts that all features share."""
+    """The parts that all features share.
+
+    Attributes:
+        codes: Code replacements of this person, for captions.
+    """
 
     shell: Shell
     look: Look
@@ -25,6 +33,7 @@ class Context:
     settings: LiveSettings
     state: WindowState
     window: MainWindow
+    codes: "CodeFiles"
 
     @property
     def messages(self) -> MessageBar:

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from desk.model.rows import ArticleRow
 from desk.text.formatting import table_edits
 from desk.text.formatting.emphasis import Emphasis
 from desk.text.formatting.lines import ListKind
 from desk.text.formatting.links import is_address
+from desk.text.formatting.standing import Standing
 from desk.text.formatting.tables import Align, Edit
 from desk.ui.context import Context
 from desk.ui.editor.area import EditorArea
@@ -21,7 +22,8 @@ from desk.ui.editor.writing.dialogs.photo import PhotoDialog
 from desk.ui.editor.writing.dialogs.related import RelatedDialog
 from desk.ui.editor.writing.dialogs.table import TableDialog
 from desk.ui.editor.writing.formatter import Formatter
-from desk.ui.editor.writing.photo_in_text import PhotoInText, photo_mark
+from desk.ui.editor.writing.photo_in_text import photo_mark
+from desk.ui.editor.writing.ticks import show_in_menus, ticks_at, ticks_of
 from desk.ui.labels import headline_or_untitled
 from desk.ui.thumbnails import Thumbnails
 
@@ -47,6 +49,9 @@ class FormatActions(QObject):
         self._thumbnails = thumbnails
         self._handle_formats()
         self._handle_insertions()
+        for menu in context.actions["format.bold"].associatedObjects():
+            if isinstance(menu, QMenu):
+                menu.aboutToShow.connect(self._tick)
         context.actions.handle_toggle(
             "view.toolbar",
             lambda is_on: context.settings.change(format_bar_visible=is_on),
@@ -80,6 +85,12 @@ class FormatActions(QObject):
                 "insert.related": self._on_tab(self._related),
             }
         )
+
+    def _tick(self) -> None:
+        """Tick the formats at the cursor of the story that is shown."""
+        tab = self._editor.current if self._editor.isVisible() else None
+        ticks = ticks_of(Standing()) if tab is None else ticks_at(tab.text.body.textCursor())
+        show_in_menus(self._context.actions, ticks)
 
     def _on_tab(self, call: Callable[[ArticleTab], object]) -> Callable[[], object]:
         def act() -> None:
@@ -132,11 +143,12 @@ class FormatActions(QObject):
         text = Formatter(tab.text.body)
         photos = tab.session.view.photos if tab.session.view is not None else ()
         if not photos:
-            PhotoInText(tab.session, tab.intake, text, tab).begin()
+            tab.choose_photos(is_in_text=True)
             return
         dialog = PhotoDialog(self._context, self._thumbnails, photos, self._context.window)
         dialog.chosen.connect(lambda placement: text.insert_block(photo_mark(placement)))
-        dialog.files_wanted.connect(lambda: PhotoInText(tab.session, tab.intake, text, tab).begin())
+        dialog.files_wanted.connect(partial(tab.choose_files, is_in_text=True))
+        dialog.store_wanted.connect(partial(tab.choose_photos, is_in_text=True))
         dialog.open()
 
     def _related(self, tab: ArticleTab) -> None:

@@ -113,10 +113,13 @@ class Opening(QObject):
         self.frame.tasks.write(keep, done, refused, owner=page)
 
     def _finish(self) -> None:
+        from desk.ui.captions.code_files import CodeFiles  # noqa: PLC0415 (see _open)
+
         assert self.shell is not None
         frame = self.frame
+        codes = CodeFiles(frame.state, frame.tasks, self)
         context = Context(
-            self.shell, frame.look, frame.actions, frame.settings, frame.state, frame.window
+            self.shell, frame.look, frame.actions, frame.settings, frame.state, frame.window, codes
         )
         self._furniture = self._furnish(context)
         frame.window.set_rooms(self._furniture.rooms)

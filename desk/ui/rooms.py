@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from desk.media.file_kinds import is_usual
-from desk.model.article import Article
+from desk.model.article import Article, Role
 from desk.model.kinds import Kind
 from desk.services import sample
 from desk.services.commands.articles import CreateArticle
@@ -20,11 +20,14 @@ from desk.ui.close_guard import CloseGuard
 from desk.ui.context import Context, Furniture
 from desk.ui.dialogs import Question, confirm
 from desk.ui.editor.area import EditorArea
+from desk.ui.editor.article_tab import ArticleTab
 from desk.ui.exports.dialog import ExportDialog
 from desk.ui.exports.room import ExportsRoom
 from desk.ui.format_actions import FormatActions
 from desk.ui.full_screen import FullScreen
+from desk.ui.labels import headline_or_untitled
 from desk.ui.main_window import Room
+from desk.ui.photos.picker import PhotoPicker, Picked
 from desk.ui.photos.room import PhotosRoom
 from desk.ui.preferences.room import SettingsRoom
 from desk.ui.sentences import code_sentence
@@ -142,6 +145,42 @@ class Rooms(QObject):
 
         shell.tasks.read(lambda: sample.fill(shell.desk), filled, owner=self)
 
+    def _answer_tab(self, tab: ArticleTab) -> None:
+        tab.store_photos_wanted.connect(partial(self._pick_photos, tab))
+        tab.photo_wanted.connect(partial(self._edit_photo, tab))
+
+    def _pick_photos(self, tab: ArticleTab, is_in_text: bool) -> None:  # noqa: FBT001 (a signal gives it)
+        has_lead = None if is_in_text else tab.has_lead
+        picker = PhotoPicker(self._context, self._context.front, has_lead=has_lead)
+
+        def give(picked: Picked) -> None:
+            way = {"role": Role.INLINE} if is_in_text else picked.way
+            tab.drop.give(picked.photos, is_in_text=is_in_text, **way)
+
+        picker.picked.connect(give)
+        picker.files_wanted.connect(partial(tab.choose_files, is_in_text=is_in_text))
+        picker.open()
+
+    def _edit_photo(self, tab: ArticleTab, placement: str, photo: str) -> None:
+        """Show a photo of a story where all of it can be changed."""
+        article, window = tab.article, self._context.window
+
+        def back() -> None:
+            window.show_room("desk")
+            shown = self.editor.open(article)
+            shown.when_loaded(lambda: shown.focus_field(f"photos.{placement}.caption"))
+
+        tab.flush()
+        window.show_room("photos")
+        if not window.front.is_main:
+            window.raise_up()
+        self.photos.show_photo(photo)
+        self.photos.way_back.offer(headline_or_untitled(tab.session.story.headline), back)
+
+    def _leave_photos(self, room: str) -> None:
+        if room != "photos":
+            self.photos.way_back.withdraw()
+
     def _delete(self, articles: list[str]) -> None:
         question = Question(
             self.tr("Delete"),
@@ -163,6 +202,8 @@ class Rooms(QObject):
         self.articles.delete_wanted.connect(self._delete)
         self.articles.files_given.connect(self.import_files)
         self.editor.export_wanted.connect(self.export)
+        self.editor.tab_made.connect(self._answer_tab)
+        self._context.window.room_changed.connect(self._leave_photos)
         self.photos.open_wanted.connect(self.open_article)
         self.photos.waiting.attaching.connect(self.editor.flush)
         self.exports.open_wanted.connect(self.open_article)

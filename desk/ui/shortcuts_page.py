@@ -12,17 +12,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.model.photo import BEST_RATING
 from desk.ui.actions.actions import Actions
 from desk.ui.actions.spec import Menu, plain
 from desk.ui.look import scale
 from desk.ui.look.parts import TextRole, button, label
+from desk.ui.photos import mark_keys
+from desk.ui.photos.colours import BY_DIGIT
 
 COLUMNS = (
-    (Menu.FILE, Menu.EDIT),
-    (Menu.FORMAT, Menu.INSERT, Menu.TABLE),
-    (Menu.VIEW, Menu.GO, Menu.HELP),
+    (Menu.FILE, Menu.INSERT, Menu.TABLE),
+    (Menu.EDIT,),
+    (Menu.FORMAT, Menu.VIEW),
+    (Menu.GO, Menu.HELP),
 )
-COLUMN_PX = 288
+NAME_PX = 144
 
 
 class ShortcutsPage(QDialog):
@@ -36,10 +40,12 @@ class ShortcutsPage(QDialog):
         self._specs = [spec for spec in actions.specs if spec.shortcuts()]
         columns = QHBoxLayout()
         columns.setSpacing(scale.PAGE_PX)
+        beside = {Menu.EDIT: self._typing, Menu.HELP: self._sheet}
         for menus in COLUMNS:
             column = self._column(menus)
-            if menus is COLUMNS[-1]:
-                column.insertLayout(0, self._typing())
+            if menus[-1] in beside:
+                column.addLayout(beside[menus[-1]]())
+            column.addStretch(1)
             columns.addLayout(column)
         buttons = QDialogButtonBox()
         close = button(self.tr("Close"))
@@ -63,8 +69,30 @@ class ShortcutsPage(QDialog):
         column = QVBoxLayout()
         column.setSpacing(scale.UNIT_PX)
         column.addWidget(label(self.tr("While writing"), TextRole.HEADING))
-        column.addLayout(_rows([(text, QKeySequence(keys)) for text, keys in rows]))
-        column.addSpacing(scale.UNIT_PX)
+        column.addLayout(_rows([(text, _native(keys)) for text, keys in rows]))
+        return column
+
+    def _sheet(self) -> QVBoxLayout:
+        """Return what keys do in the contact sheet and in front of a large photo."""
+        stars = f"{mark_keys.rating_key(0)}–{BEST_RATING}"
+        colours = f"{mark_keys.colour_key(0)}–{max(BY_DIGIT)}"
+        rows = (
+            (self.tr("Photo after photo"), self.tr("Arrow keys")),
+            (self.tr("Select on the way"), self.tr("Shift+arrow keys")),
+            (self.tr("Select all"), _native(QKeySequence.StandardKey.SelectAll)),
+            (self.tr("Look at it large, and back"), _native("Space")),
+            (self.tr("Large: 100 %"), _native("Z")),
+            (self.tr("Stars"), stars),
+            (self.tr("Colour"), colours),
+            (self.tr("Reject, take back"), mark_keys.key_text(mark_keys.REJECT_KEY)),
+            (self.tr("Crop"), mark_keys.key_text(mark_keys.CROP_KEY)),
+            (self.tr("File information"), mark_keys.key_text(mark_keys.INFORMATION_KEY)),
+            (self.tr("Caption, or give to a story"), _native("Return")),
+        )
+        column = QVBoxLayout()
+        column.setSpacing(scale.UNIT_PX)
+        column.addWidget(label(self.tr("In the contact sheet"), TextRole.HEADING))
+        column.addLayout(_rows(list(rows)))
         return column
 
     def _column(self, menus: tuple[Menu, ...]) -> QVBoxLayout:
@@ -75,25 +103,28 @@ class ShortcutsPage(QDialog):
             if not specs:
                 continue
             column.addWidget(label(self._titles[menu], TextRole.HEADING))
-            column.addLayout(_rows([(plain(spec.text), spec.shortcuts()[0]) for spec in specs]))
+            column.addLayout(_rows([(plain(spec.text), spec.key_text()) for spec in specs]))
             column.addSpacing(scale.UNIT_PX)
-        column.addStretch(1)
         return column
 
 
-def _rows(rows: list[tuple[str, QKeySequence]]) -> QGridLayout:
+def _native(keys: str | QKeySequence.StandardKey) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _rows(rows: list[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setVerticalSpacing(scale.HALF_PX)
     grid.setColumnStretch(0, 1)
     for row, (text, keys) in enumerate(rows):
         name = label(text, TextRole.MUTED)
-        name.setMinimumWidth(COLUMN_PX // 2)
+        name.setMinimumWidth(max(NAME_PX, name.sizeHint().width()))
         grid.addWidget(name, row, 0)
         grid.addWidget(_key(keys), row, 1, Qt.AlignmentFlag.AlignRight)
     return grid
 
 
-def _key(keys: QKeySequence) -> QLabel:
-    made = label(keys.toString(QKeySequence.SequenceFormat.NativeText))
+def _key(keys: str) -> QLabel:
+    made = label(keys)
     made.setProperty("chip", "true")
     return made

@@ -1,5 +1,6 @@
 """Plain text widgets that give back every character as it was typed or loaded."""
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
@@ -36,11 +37,13 @@ class TextEdit(QPlainTextEdit):
         changed_at: After any change, typed or shown, before ``typed``: where (in UTF-16 units), how
             many units went, what came, and whether a person made it. What is one edit block
             (``QTextCursor.beginEditBlock``) is one change. Never for changes of formats alone.
+        lines_changed: The ``LineChange`` of any change, at once after it happened.
         files_given: Mime data with files or a picture that were pasted or dropped.
     """
 
     typed = Signal(object)  # not str: neither copied for each listener nor robbed of its first mark
     changed_at = Signal(int, int, object, bool)
+    lines_changed = Signal(object)
     files_given = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,6 +59,11 @@ class TextEdit(QPlainTextEdit):
     def text(self) -> str:
         """Return the text with a line feed between its paragraphs."""
         return self.document().toRawText().replace(PARAGRAPH_SEPARATOR, "\n")
+
+    @property
+    def lines(self) -> Sequence[str]:
+        """The text, paragraph by paragraph."""
+        return self._shadow.lines
 
     def show_text(self, text: str) -> None:
         """Show ``text``; what is equal stays, and so do the cursor and the scroll position."""
@@ -150,11 +158,12 @@ class TextEdit(QPlainTextEdit):
             self._undo.stack.clear()
 
     def _follow(self, position: int, _removed: int, added: int) -> None:
-        delta = self._shadow.follow(position, added)
-        if delta is not None:
-            self._changes.append(delta)
+        followed = self._shadow.follow(position, added)
+        if followed is not None:
+            self._changes.append(followed.delta)
+            self.lines_changed.emit(followed.lines)
             if not self._is_showing:
-                self._undo.record(delta)
+                self._undo.record(followed.delta)
 
     def _report(self) -> None:
         changes, self._changes = self._changes, []

@@ -5,33 +5,44 @@ copying a long text at each key takes longer than the key may. So the paragraphs
 a change looks at those that it touches.
 """
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from PySide6.QtGui import QTextBlock, QTextDocument
 
+from desk.text.chunked_text import LineChange
 from desk.text.delta import Delta, utf16, utf16_text
 from desk.text.text_deltas import text_delta
 
 _UNIT_BYTES = 2
 _MOST_SPARED = 8  # letters; input methods and large edit blocks tell far more than they change
-_BREAK = utf16("\n")
+
+
+class Followed(NamedTuple):
+    """One change of a document, in the units of Qt and in lines."""
+
+    delta: Delta
+    lines: LineChange
 
 
 class TextShadow:
     """The paragraphs of a document as they were after the last change that was told.
 
-    They are kept in UTF-16, in which ``QTextDocument`` counts.
+    Attributes:
+        lines: The text, paragraph by paragraph.
     """
 
     def __init__(self, document: QTextDocument) -> None:
+        self.lines = _between(document.firstBlock(), document.lastBlock())
         self._document = document
-        self._paragraphs = _paragraphs(document)
         self._units = document.characterCount() - 1
 
     @property
     def text(self) -> str:
         """The text; several times faster than to ask the document."""
-        return utf16_text(_BREAK.join(self._paragraphs))
+        return "\n".join(self.lines)
 
-    def follow(self, position: int, added: int) -> Delta | None:
+    def follow(self, position: int, added: int) -> Followed | None:
         """Take what ``contentsChange`` tells and return what it means.
 
         Args:
@@ -48,26 +59,36 @@ class TextShadow:
         self._units = units
         return self._look(start, end, removed) if removed >= 0 else self._look_everywhere()
 
-    def _look(self, start: int, end: int, removed: int) -> Delta | None:
+    def _look(self, start: int, end: int, removed: int) -> Followed | None:
         first, last = self._document.findBlock(start), self._document.findBlock(end)
         row, rows = first.blockNumber(), last.blockNumber() - first.blockNumber() + 1
-        grown = self._document.blockCount() - len(self._paragraphs)
+        grown = self._document.blockCount() - len(self.lines)
         if rows - grown < 1:
             return self._look_everywhere()
-        old = self._paragraphs[row : row + rows - grown]
-        new = _between(first, last)
-        before, after = _BREAK.join(old), _BREAK.join(new)
+        old, new = self.lines[row : row + rows - grown], _between(first, last)
+        before, after = utf16("\n".join(old)), utf16("\n".join(new))
         head = _UNIT_BYTES * (start - first.position())
         old_tail, new_tail = head + _UNIT_BYTES * removed, head + _UNIT_BYTES * (end - start)
         if before[:head] != after[:head] or before[old_tail:] != after[new_tail:]:
             return self._look_everywhere()  # a change came in between that nobody told
-        self._paragraphs[row : row + rows - grown] = new
-        return _told(start, before[head:old_tail], after[head:new_tail])
+        delta = _told(start, before[head:old_tail], after[head:new_tail])
+        return self._taken(row, old, new, delta)
 
-    def _look_everywhere(self) -> Delta | None:
-        old, self._paragraphs = self._paragraphs, _paragraphs(self._document)
+    def _look_everywhere(self) -> Followed | None:
+        new = _between(self._document.firstBlock(), self._document.lastBlock())
         self._units = self._document.characterCount() - 1
-        return text_delta(utf16_text(_BREAK.join(old)), self.text)
+        delta = text_delta(self.text, "\n".join(new))
+        return self._taken(0, self.lines, new, delta)
+
+    def _taken(
+        self, row: int, old: Sequence[str], new: Sequence[str], delta: Delta | None
+    ) -> Followed | None:
+        """Keep ``new`` lines in the place of ``old`` ones."""
+        if delta is None:
+            return None
+        removed = len(old)
+        self.lines[row : row + removed] = new
+        return Followed(delta, LineChange(row, removed, new))
 
 
 def _told(position: int, removed: bytes, inserted: bytes) -> Delta | None:
@@ -81,13 +102,9 @@ def _told(position: int, removed: bytes, inserted: bytes) -> Delta | None:
     return smallest._replace(position=position + smallest.position)
 
 
-def _paragraphs(document: QTextDocument) -> list[bytes]:
-    return _between(document.firstBlock(), document.lastBlock())
-
-
-def _between(first: QTextBlock, last: QTextBlock) -> list[bytes]:
-    found = [utf16(first.text())]
+def _between(first: QTextBlock, last: QTextBlock) -> list[str]:
+    found = [first.text()]
     while first != last:
         first = first.next()
-        found.append(utf16(first.text()))
+        found.append(first.text())
     return found

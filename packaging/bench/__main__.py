@@ -9,6 +9,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ from desk.services.desk import Desk
 from desk.text.spelling.words import LANGUAGES
 
 PHOTOS, QUICK_PHOTOS = 100_000, 3_000
+CARD, QUICK_CARD = 300, 24
 FULL, QUICK = Size(10_000, 100), Size(300, 6)
 ROOT = Path(__file__).resolve().parent.parent.parent
 LONG = {"words": 10_000}
@@ -192,11 +194,43 @@ def spelling(bench: Bench) -> Iterator[Row]:
         yield timed("spelling", work, found[language], found["peak_mb"])
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What one run of the benchmark works with.
+
+    Attributes:
+        work: Size of the newsroom in ``store``.
+    """
+
+    bench: Bench
+    store: Path
+    work: dict[str, Any]
+    is_quick: bool
+    with_peers: bool
+
+
+PARTS: dict[str, Callable[[Run], Iterator[Row]]] = {
+    "start": lambda run: starts(run.bench, run.store, run.work, with_peers=run.with_peers),
+    "command": lambda run: command(run.bench, run.store, run.work),
+    "window": lambda run: window(run.bench, run.store, run.work),
+    "preview": lambda run: preview(run.bench),
+    "outside": lambda run: outside.rows(run.bench, with_peers=run.with_peers),
+    "bombs": lambda run: bombs(run.bench),
+    "desk": lambda run: desk(run.bench, run.store, run.work),
+    "diff": lambda run: diff(run.bench),
+    "spelling": lambda run: spelling(run.bench),
+    "photos": lambda run: photos(run.bench, with_peers=run.with_peers),
+    "bring": lambda run: bring(run.bench, QUICK_CARD if run.is_quick else CARD),
+    "sheet": lambda run: sheet(run.bench, QUICK_PHOTOS if run.is_quick else PHOTOS),
+}
+
+
 def main() -> None:
-    """Run all measurements."""
+    """Run the measurements."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a small newsroom, few runs")
     parser.add_argument("--no-peers", action="store_true", help="do not install other programs")
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS))
     given = parser.parse_args()
     size = QUICK if given.quick else FULL
     cache = user_cache_path("editorial-desk-bench", appauthor=False, ensure_exists=True)
@@ -207,23 +241,10 @@ def main() -> None:
         shutil.copytree(original, store)
         _introduce(store, bench.scratch / "home")
         work = {"articles": size.stories + size.long_stories}
+        run = Run(bench, store, work, given.quick, not given.no_peers)
         rows = []
-        parts: list[Callable[[], Iterator[Row]]] = [
-            lambda: starts(bench, store, work, with_peers=not given.no_peers),
-            lambda: command(bench, store, work),
-            lambda: window(bench, store, work),
-            lambda: preview(bench),
-            lambda: outside.rows(bench, with_peers=not given.no_peers),
-            lambda: bombs(bench),
-            lambda: desk(bench, store, work),
-            lambda: diff(bench),
-            lambda: spelling(bench),
-            lambda: photos(bench, with_peers=not given.no_peers),
-            lambda: bring(bench, 24 if given.quick else 300),
-            lambda: sheet(bench, QUICK_PHOTOS if given.quick else PHOTOS),
-        ]
-        for part in parts:
-            for row in part():
+        for name in given.only:
+            for row in PARTS[name](run):
                 sys.stderr.write(f"{row.name}\n")
                 rows.append(row)
     sys.stdout.write(table(rows) + "\n")

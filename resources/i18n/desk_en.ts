@@ -223,12 +223,19 @@
     </message>
 </context>
 <context>
-    <name>PhotosRoom</name>
+    <name>PhotoPicker</name>
     <message numerus="yes">
-        <source>Captions can be written for %n photo(s) at once at most.</source>
+        <source>%n photo(s)</source>
         <translation>
-            <numerusform>Captions can be written for %n photo at once at most.</numerusform>
-            <numerusform>Captions can be written for %n photos at once at most.</numerusform>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n photo(s)</source>
+        <translation>
+            <numerusform>Attach %n photo</numerusform>
+            <numerusform>Attach %n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -368,17 +375,17 @@
 <context>
     <name>SheetBar</name>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>%Ln photo(s)</source>
         <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +440,13 @@
         <translation>
             <numerusform>%n photo brought in.</numerusform>
             <numerusform>%n photos brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came rejected.</source>
+        <translation>
+            <numerusform>%n of them came rejected.</numerusform>
+            <numerusform>%n of them came rejected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

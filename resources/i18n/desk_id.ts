@@ -897,6 +897,28 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>{name}: calendar</source>
+        <translation>{name}: kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DateRange</name>
+    <message>
+        <source>Taken from</source>
+        <translation>Diambil dari</translation>
+    </message>
+    <message>
+        <source>Taken to</source>
+        <translation>Diambil sampai</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>sampai</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>That did not work</source>
@@ -1274,6 +1296,14 @@
     <message>
         <source>Attach a photo to the article</source>
         <translation>Lampirkan foto pada artikel</translation>
+    </message>
+    <message>
+        <source>Choose fro&amp;m Photos…</source>
+        <translation>Pilih dari r&amp;uang Foto…</translation>
+    </message>
+    <message>
+        <source>Attach photos that are in the Photos room already</source>
+        <translation>Lampirkan foto yang sudah ada di ruang Foto</translation>
     </message>
     <message>
         <source>&amp;Paste photo</source>
@@ -2481,6 +2511,10 @@
         <source>Add photos…</source>
         <translation>Tambah foto…</translation>
     </message>
+    <message>
+        <source>Choose from Photos…</source>
+        <translation>Pilih dari Foto…</translation>
+    </message>
 </context>
 <context>
     <name>PhotoDrop</name>
@@ -2489,6 +2523,14 @@
         <translation>
             <numerusform>%n foto terpasang.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>The story shows what was chosen already.</source>
+        <translation>Foto yang dipilih sudah tampil di artikel ini.</translation>
     </message>
     <message>
         <source>Attach photos</source>
@@ -2534,6 +2576,14 @@
         <translation>Kredit dan pembuat melekat pada foto dan berubah di semua berita.</translation>
     </message>
     <message>
+        <source>Edit in Photos</source>
+        <translation>Sunting di Foto</translation>
+    </message>
+    <message>
+        <source>Change copyright, source, terms and all other fields</source>
+        <translation>Ubah hak cipta, sumber, ketentuan, dan semua isian lain</translation>
+    </message>
+    <message>
         <source>Copyright: {text}</source>
         <translation>Hak cipta: {text}</translation>
     </message>
@@ -2544,6 +2594,25 @@
     <message>
         <source>Terms: {text}</source>
         <translation>Syarat: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGiving</name>
+    <message>
+        <source>Lead photo, others in the text</source>
+        <translation>Foto utama, lainnya di teks</translation>
+    </message>
+    <message>
+        <source>Lead photo, others in the gallery</source>
+        <translation>Foto utama, lainnya di galeri</translation>
+    </message>
+    <message>
+        <source>New lead photo</source>
+        <translation>Foto utama baru</translation>
+    </message>
+    <message>
+        <source>Instead of the lead photo</source>
+        <translation>Menggantikan foto utama</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2668,73 @@
         <translation>
             <numerusform>%n foto keluar dari teks, tetapi tetap milik berita: {photos}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPicker</name>
+    <message>
+        <source>Add photos…</source>
+        <translation>Tambah foto…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n photo(s)</source>
+        <translation>
+            <numerusform>Pasang %n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Pasang</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Belum ada foto</translation>
+    </message>
+    <message>
+        <source>Pictures that are added to a story are kept here for all others.</source>
+        <translation>Gambar yang ditambahkan ke satu artikel tersimpan di sini untuk semua artikel lain.</translation>
+    </message>
+    <message>
+        <source>No photo matches</source>
+        <translation>Tidak ada foto yang cocok</translation>
+    </message>
+    <message>
+        <source>Each word must begin a word of the photo&apos;s texts or of its file name.</source>
+        <translation>Setiap kata harus mengawali kata dalam teks foto atau nama berkasnya.</translation>
+    </message>
+    <message>
+        <source>Choose from Photos</source>
+        <translation>Pilih dari Foto</translation>
+    </message>
+    <message>
+        <source>Search captions, credits, names, places</source>
+        <translation>Cari keterangan, kredit, nama, tempat</translation>
+    </message>
+    <message>
+        <source>Search photos</source>
+        <translation>Cari foto</translation>
+    </message>
+    <message>
+        <source>What the photos are for</source>
+        <translation>Kegunaan foto</translation>
+    </message>
+    <message>
+        <source>Return or a double click takes what is chosen</source>
+        <translation>Enter atau klik ganda mengambil yang dipilih</translation>
     </message>
 </context>
 <context>
@@ -2713,12 +2849,6 @@
 </context>
 <context>
     <name>PhotosRoom</name>
-    <message numerus="yes">
-        <source>Captions can be written for %n photo(s) at once at most.</source>
-        <translation>
-            <numerusform>Keterangan dapat ditulis untuk paling banyak %n foto sekaligus.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a photo to write its caption.</source>
         <translation>Pilih foto untuk menulis keterangannya.</translation>
@@ -2748,6 +2878,10 @@
         <translation>Tidak ada foto yang cocok</translation>
     </message>
     <message>
+        <source>{count} photos are selected. Captions can be written for at most {most} at once: select fewer.</source>
+        <translation>{count} foto dipilih. Keterangan dapat ditulis untuk paling banyak {most} foto sekaligus: pilih lebih sedikit.</translation>
+    </message>
+    <message>
         <source>Show all photos</source>
         <translation>Tampilkan semua foto</translation>
     </message>
@@ -2761,6 +2895,10 @@
     <message>
         <source>Add photos…</source>
         <translation>Tambah foto…</translation>
+    </message>
+    <message>
+        <source>Choose from Photos…</source>
+        <translation>Pilih dari Foto…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3719,6 +3857,10 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>“{text}” cocok dengan beberapa foto: {candidates}. Tulis id lebih panjang.</translation>
     </message>
     <message>
+        <source>“{text}” is no crop preset. Write a ratio such as 16:9, a name and a ratio, or “{free}”; after it the widths, such as 1080/600, unless they are the usual ones.</source>
+        <translation>“{text}” bukan bentuk pangkasan. Tulis rasio seperti 16:9, nama dan rasio, atau “{free}”; sesudahnya lebar, seperti 1080/600, kecuali lebar yang biasa.</translation>
+    </message>
+    <message>
         <source>The article has no photo “{photo}”. “desk show” lists those it has.</source>
         <translation>Artikel ini tidak punya foto “{photo}”. “desk show” menampilkan yang ada.</translation>
     </message>
@@ -4007,10 +4149,6 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>{file} tidak memuat kode. Tiap baris perlu kode, tab, dan kepanjangannya.</translation>
     </message>
     <message>
-        <source>“{text}” is no crop preset. Write a ratio such as 16:9, a name and a ratio, or “{free}”.</source>
-        <translation>“{text}” bukan bentuk potongan. Tulis rasio seperti 16:9, nama dan rasio, atau “{free}”.</translation>
-    </message>
-    <message>
         <source>Photos have no field “{field}”. They have: {known}.</source>
         <translation>Foto tidak punya kolom “{field}”. Yang ada: {known}.</translation>
     </message>
@@ -4233,20 +4371,20 @@ Tidak ada korban luka, kata wali kota.</translation>
         <source>Clear</source>
         <translation>Bersihkan</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n foto</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{shown} of {total} photos</source>
         <translation>{shown} dari {total} foto</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln photo(s)</source>
         <translation>
-            <numerusform>%n dipilih</numerusform>
+            <numerusform>%Ln foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln dipilih</numerusform>
         </translation>
     </message>
     <message>
@@ -4338,6 +4476,10 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Dipotret sebelumnya</translation>
     </message>
     <message>
+        <source>Between two days</source>
+        <translation>Antara dua hari</translation>
+    </message>
+    <message>
         <source>Search captions, credits, names, places</source>
         <translation>Cari keterangan, kredit, nama, tempat</translation>
     </message>
@@ -4409,6 +4551,10 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Spasi</translation>
     </message>
     <message>
+        <source>C&amp;rop…</source>
+        <translation>&amp;Pangkas…</translation>
+    </message>
+    <message>
         <source>&amp;Open a story</source>
         <translation>&amp;Buka berita</translation>
     </message>
@@ -4473,6 +4619,62 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>While writing</source>
         <translation>Saat menulis</translation>
+    </message>
+    <message>
+        <source>Photo after photo</source>
+        <translation>Foto demi foto</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Tombol panah</translation>
+    </message>
+    <message>
+        <source>Select on the way</source>
+        <translation>Sambil memilih</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Shift+panah</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Pilih semua</translation>
+    </message>
+    <message>
+        <source>Look at it large, and back</source>
+        <translation>Lihat besar, dan kembali</translation>
+    </message>
+    <message>
+        <source>Large: 100 %</source>
+        <translation>Saat besar: 100 %</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Bintang</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Reject, take back</source>
+        <translation>Tolak, terima kembali</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Pangkas</translation>
+    </message>
+    <message>
+        <source>File information</source>
+        <translation>Informasi berkas</translation>
+    </message>
+    <message>
+        <source>Caption, or give to a story</source>
+        <translation>Keterangan, atau beri ke berita</translation>
+    </message>
+    <message>
+        <source>In the contact sheet</source>
+        <translation>Di lembar kontak</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5073,12 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>No new photos.</source>
         <translation>Tidak ada foto baru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came rejected.</source>
+        <translation>
+            <numerusform>%n di antaranya sudah ditolak di berkasnya.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) were left out.</source>
@@ -5276,22 +5484,6 @@ Tidak ada korban luka, kata wali kota.</translation>
         <translation>Urungkan</translation>
     </message>
     <message>
-        <source>Lead photo, others in the text</source>
-        <translation>Foto utama, lainnya di teks</translation>
-    </message>
-    <message>
-        <source>Lead photo, others in the gallery</source>
-        <translation>Foto utama, lainnya di galeri</translation>
-    </message>
-    <message>
-        <source>New lead photo</source>
-        <translation>Foto utama baru</translation>
-    </message>
-    <message>
-        <source>Instead of the lead photo</source>
-        <translation>Menggantikan foto utama</translation>
-    </message>
-    <message>
         <source>Text of the story</source>
         <translation>Teks berita</translation>
     </message>
@@ -5309,6 +5501,17 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>No lead photo yet</source>
         <translation>Belum ada foto utama</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to the story</source>
+        <translation>Kembali ke artikel</translation>
+    </message>
+    <message>
+        <source>The photo of “{headline}”. What is changed here counts in every story.</source>
+        <translation>Foto untuk “{headline}”. Perubahan di sini berlaku di semua artikel.</translation>
     </message>
 </context>
 <context>

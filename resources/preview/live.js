@@ -77,8 +77,8 @@ const deskPage = (function () {
 
   // A story is a line feed, then elements with a line feed after each; without any, two of them.
   function spliceStory(story, start, removed, fresh) {
-    const old = [...story.children].slice(start, start + removed);
-    if (!story.childElementCount) story.textContent = "\n";
+    const old = Array.from({ length: removed }, (_, place) => story.children[start + place]);
+    if (!story.firstElementChild) story.textContent = "\n";
     const next = story.children[start + removed] ?? null;
     while (old.length && fresh.length) replace(old.shift(), fresh.shift());
     for (const element of fresh) {
@@ -89,7 +89,7 @@ const deskPage = (function () {
       element.nextSibling.remove();
       element.remove();
     }
-    if (!story.childElementCount) story.textContent = "\n\n";
+    if (!story.firstElementChild) story.textContent = "\n\n";
   }
 
   // Each splice: number of the first element, how many go, HTML of those that come.

@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 
+from desk.model.rights import Rights
 from desk.services.commands.publication import SetTemplates
 from desk.services.desk import Desk
 
@@ -50,6 +51,23 @@ def test_a_template_fills_in_what_is_empty(cli, card, store, paths):
         for id_, _, _ in lines:
             assert desk.photo(id_).text("credit") == "Harian"
             assert desk.photo(id_).text("city") == "Demak"
+
+
+def test_a_template_says_what_may_be_done_with_photos(cli, card, store, paths):
+    name = "caption_template.Antara"
+    cli(
+        "publication", "set", f"{name}.rights=embargo", f"{name}.rights_until=2030-01-02 06:00",
+        f"{name}.rights_note=Bukan untuk iklan.",
+    )  # fmt: skip
+    lines = [line.split("\t") for line in cli("photos", "add", card, "--template", "Antara").lines]
+    with Desk.open(store, paths) as desk:
+        for id_, _, _ in lines:
+            photo = desk.photo(id_)
+            assert photo.rights is Rights.EMBARGO
+            assert photo.rights_until == "2030-01-02T06:00:00+07:00"
+            assert photo.rights_note == "Bukan untuk iklan."
+    for wrong in ("rights=whatever", "rights_until=soon"):
+        assert cli("publication", "set", f"{name}.{wrong}", status=2).err
 
 
 def test_an_unknown_template_changes_nothing(cli, card, store, paths):

@@ -90,6 +90,14 @@ class TestExport:
         assert {size_of(path) for path in done["paths"]} == {(32, 32), (64, 36)}
         assert [path.rpartition("-")[0][-4:] for path in done["paths"][::2]] == ["-1x1", "16x9"]
 
+    def test_a_preset_is_exported_in_its_own_widths(self, cli, photo, tmp_path):
+        presets = "16:9 48/32, 1:1"
+        cli("publication", "set", f"crop_presets={presets}")
+        assert cli("publication", "show", "--json").json["crop_presets"] == presets.split(", ")
+        given = ["--preset", "16:9", "--preset", "1:1", "--to", tmp_path]
+        (done,) = cli("photos", "export", photo, *given, "--json").json
+        assert {size_of(path) for path in done["paths"]} == {(48, 27), (32, 18), (48, 48)}
+
     def test_the_same_photo_gives_the_same_bytes(self, cli, photo, tmp_path):
         for name in ("a", "b", "a"):
             cli("photos", "export", photo, "--to", tmp_path / name)
@@ -121,6 +129,11 @@ def test_a_role_of_the_publication_decides_what_an_article_shows(cli, article, p
     assert 'width="64" height="36"' in page
     assert "<picture>" in page
     assert cli("publication", "set", "role_preset.lead=7:5", status=2).err
+    cli("publication", "set", "crop_presets=16:9 48/32")
+    cli("export", id_, "--to", tmp_path / "out", "--override", "tes")
+    assert {path.name[-14:-4] for path in (package / "media").glob("*.jpg")} == {
+        "-1-16x9-48", "-1-16x9-32",
+    }  # fmt: skip
     cli("publication", "set", "role_preset.lead=")
     cli("export", id_, "--to", tmp_path / "out", "--override", "tes")
     assert any("full" in path.name for path in (package / "media").iterdir())

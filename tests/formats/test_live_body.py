@@ -93,6 +93,18 @@ def test_a_key_is_one_element(closure, address):
     assert (splice.start, splice.removed, splice.elements) == (1, 1, ["<p>Dulu.</p>"])
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_keys_in_long_stories_change_elements_in_their_places(closure, address, seed):
+    chance = random.Random(seed)
+    body = "\n\n".join(chance.choices(["Kata.", "- a\n- b", "![](photo:unknown)", "## J"], k=30))
+    shown = Page(replace(closure, article=replace(closure.article, body=body)), address)
+    for _ in range(30):
+        line = chance.randrange(shown.source.count("\n") + 1)
+        old = shown.source.split("\n")[line]
+        shown.change(line, 1, [old + chance.choice("ab*")])
+        shown.check()
+
+
 def test_an_element_that_no_line_makes_has_the_lines_of_a_neighbour(closure, address):
     shown = Page(closure, address)
     shown.change(0, 99, ["# Judul", "", "Isi."])

@@ -9,9 +9,10 @@ import pytest
 from PIL import Image
 
 from desk.media import metadata_read
+from desk.media.marks import Marks
 from desk.media.metadata_fields import DATA_MINING, DIGITAL_SOURCE_TYPE, FIELDS
 from desk.media.metadata_write import blocks
-from desk.model.photo import LIST_FIELDS, TEXT_FIELDS
+from desk.model.photo import LIST_FIELDS, TEXT_FIELDS, Colour
 
 EXIFTOOL = shutil.which("exiftool")
 pytestmark = pytest.mark.skipif(EXIFTOOL is None, reason="exiftool is not installed")
@@ -177,6 +178,13 @@ def test_what_exiftool_writes_into_xmp_is_read(rewritten):
     assert read.lists["keywords"] == ("satu", "dua")
     assert read.texts["city"] == "Garut"
     assert read.differing["city"] == {"xmp": "Garut", "iim": "Jakarta Timur"}
+
+
+def test_marks_that_exiftool_writes_are_read(rewritten):
+    assert rewritten("-XMP-xmp:Rating=4", "-XMP-xmp:Label=Yellow").marks == Marks(4, Colour.YELLOW)
+    assert rewritten("-XMP-xmp:Rating=-1").marks == Marks(is_rejected=True)
+    found = rewritten("-XMP-xmp:Label=Koran", "-XMP-photomech:ColorClass#=5").marks
+    assert found.colour is Colour.GREEN
 
 
 def test_what_exiftool_writes_into_iim_alone_is_newer_than_xmp(rewritten):

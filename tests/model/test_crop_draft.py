@@ -97,5 +97,7 @@ class TestStory:
 def test_a_crop_tells_when_it_is_too_small():
     draft = CropDraft(MADE, PRESETS)
     assert draft.width_px("1:1") == 1500
-    assert draft.is_too_small("1:1", 1501)
-    assert not draft.is_too_small("1:1", 1500)
+    assert not draft.is_too_small("1:1")
+    wide = CropDraft(MADE, (Preset("1:1", 1, 1, (1501,)), Preset("4:5", 4, 5, (1080, 600))))
+    assert wide.is_too_small("1:1")
+    assert wide.wanted_px("4:5") == 1080

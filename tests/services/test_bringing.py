@@ -13,9 +13,11 @@ from PIL import Image
 
 from desk.errors import InputError, StoreError
 from desk.media.metadata_write import blocks
+from desk.model.photo import Colour
 from desk.sentences import sentence
 from desk.services.bringing import Bringing
 from desk.services.brought import Fate
+from desk.services.commands.photo_marks import SetMarks
 from desk.services.commands.photos import CaptionPhoto
 
 HOSTILE = Path(__file__).parents[2].parent / "shared" / "photos" / "hostile"
@@ -111,6 +113,26 @@ def test_bringing_in_again_changes_nothing(desk, scene, bring):
     assert {brought.photo for brought in summary.files} == {first}
     assert desk.photo(first) == before
     assert desk.store.changed_since(seen) == (seen, frozenset())
+
+
+def test_marks_in_a_file_are_taken_over_for_a_new_photo_only(desk, scene, bring):
+    def marked(text):
+        name = "http://ns.adobe.com/xap/1.0/"
+        packet = blocks({"caption": "Pasar"}, {}).xmp.decode()
+        given = f'<rdf:Description rdf:about="" xmlns:m="{name}" {text}/></rdf:RDF>'
+        return packet.replace("</rdf:RDF>", given).encode()
+
+    best = scene("best.jpg", 1, xmp=marked('m:Rating="4" m:Label="Yellow"'))
+    worst = scene("worst.jpg", 2, xmp=marked('m:Rating="-1"'))
+    found = {brought.file.name: brought for brought in bring(best, worst).files}
+    photo = found["best.jpg"].photo
+    assert (desk.photo(photo).rating, desk.photo(photo).colour) == (4, Colour.YELLOW)
+    assert desk.photo(found["worst.jpg"].photo).is_rejected
+    assert [found[name].is_rejected for name in ("best.jpg", "worst.jpg")] == [False, True]
+    desk.run("mark", SetMarks((photo,), rating=1, colour=Colour.NONE))
+    before = desk.photo(photo)
+    (again,) = bring(best).files
+    assert (again.fate, desk.photo(photo)) == (Fate.KNOWN, before)
 
 
 def test_the_same_file_twice_in_one_run_is_one_photo(desk, scene, bring):

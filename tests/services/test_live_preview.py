@@ -1,37 +1,66 @@
-"""A page is kept by a thread and a process; either may be slow, and the process may die."""
+"""A page is kept by a process; it may be slow, and it may die."""
 
 import os
-import queue
 import signal
-import time
+from collections import deque
 from dataclasses import replace
 
-import psutil
 import pytest
 
+from desk.child import Child, ChildDied, ChildTimeout
 from desk.errors import RuleError
 from desk.model.article import Article
 from desk.services.commands.articles import CreateArticle
-from desk.services.live_preview import REST_S, ChangedPage, LivePreview, WholePage, page_frame
+from desk.services.live_preview import (
+    REST_MOST_S,
+    REST_S,
+    RETRIES,
+    ChangedPage,
+    LivePreview,
+    WholePage,
+    page_frame,
+)
 from desk.services.previewing import preview_page
 from desk.text.chunked_text import LineChange
-from desk.text.live_rendering import LiveRenderer
+from desk.text.live_rendering import LIVE_CHILD
 
 BODY = "\n\n".join(f"Paragraf {number}." for number in range(40))
 BOMB = "[" * 20_000
 
 
 class Typist:
-    """Types into a story and keeps the page as a window does."""
+    """Types into a story and keeps the page as a window does, with a process and a clock."""
 
     def __init__(self, desk, timeout_s=2.0):
         self.desk = desk
-        self.outcomes = queue.Queue()
-        self.live = LivePreview(self.outcomes.put, timeout_s)
+        self.child = Child(LIVE_CHILD, timeout_s)
+        self.now_s = 100.0
+        self.asked = deque()
+        self.outcomes = deque()
+        self.waking_s = None
+        self.live = LivePreview(self, self.outcomes.append, lambda: self.now_s)
         article = Article(headline="Banjir", dateline="Sawana", body=BODY)
         self.article = desk.run("new", CreateArticle(article)).made
         self.lines = BODY.split("\n")
         self.page = None
+
+    def ask(self, request):
+        assert not self.asked, "one request at a time"
+        self.asked.append(request)
+
+    def wake(self, delay_s):
+        self.waking_s = self.now_s + delay_s
+
+    def answer(self):
+        """Let the process answer what it was asked."""
+        try:
+            answer = self.child.call(self.asked.popleft())
+        except ChildTimeout:
+            self.live.expire()
+        except ChildDied:
+            self.live.lose()
+        else:
+            self.live.take(answer)
 
     def open(self):
         seen = self.desk.article(self.article)
@@ -43,7 +72,15 @@ class Typist:
         self.live.change(LineChange(first, removed, lines))
 
     def next(self):
-        outcome = self.outcomes.get(timeout=20)
+        """Return the next outcome, however often the process must be asked or waited for."""
+        while not self.outcomes:
+            if self.asked:
+                self.answer()
+            else:
+                assert self.waking_s is not None, "nothing comes any more"
+                self.now_s, self.waking_s = self.waking_s, None
+                self.live.go_on()
+        outcome = self.outcomes.popleft()
         if isinstance(outcome, WholePage):
             self.page = [outcome.before, list(outcome.elements), outcome.after]
         elif isinstance(outcome, ChangedPage):
@@ -75,7 +112,7 @@ def typist(desk):
 
     yield make
     for one in made:
-        one.live.close()
+        one.child.close()
 
 
 def test_the_page_that_is_opened_is_the_preview(typist):
@@ -98,13 +135,17 @@ def test_a_line_that_changes_is_one_element(typist):
 def test_what_is_typed_while_it_is_busy_is_joined(typist):
     writer = typist()
     writer.open()
-    with writer.live._condition:  # the thread cannot take anything yet
-        writer.type(20, 1, ["Satu.", "", "Dua."])
-        writer.type(60, 1, ["Tiga."])
-        writer.type(0, 2, [])
-        writer.type(19, 2, ["Empat."])
+    writer.type(20, 1, ["Satu.", "", "Dua."])
+    writer.next()
+    writer.type(2, 1, ["Nol."])  # the process is busy with it
+    writer.type(22, 1, ["Satu.", "", "Dua."])
+    writer.type(60, 1, ["Tiga."])
+    writer.type(0, 2, [])
+    writer.type(19, 2, ["Empat."])
+    writer.next()
     assert isinstance(writer.next(), ChangedPage)
-    assert writer.outcomes.empty()
+    assert not writer.asked
+    assert not writer.outcomes
     assert writer.body == writer.wanted
 
 
@@ -113,7 +154,7 @@ def test_a_killed_process_comes_back_with_all_that_was_typed(typist):
     writer.open()
     for number in range(6):
         if number % 2:
-            os.kill(writer.live.process_id, signal.SIGKILL)
+            os.kill(writer.child.process_id, signal.SIGKILL)
         writer.type(4, 1, [f"Ditulis {number}."])
         writer.next()
         assert writer.body == writer.wanted
@@ -139,30 +180,53 @@ def test_keys_in_such_a_text_do_not_kill_a_process_each(typist):
     for number in range(40):
         writer.type(4, 1, [BOMB + "x" * number])
     assert isinstance(writer.next(), RuleError)
-    failed = time.monotonic()
+    failed_s = writer.now_s
     for number in range(40):
         writer.type(6, 1, [f"x{number}"])
+        assert not writer.asked
     assert isinstance(writer.next(), RuleError)
-    assert time.monotonic() - failed >= REST_S
-    assert writer.outcomes.empty()
+    assert writer.now_s - failed_s >= REST_S
+    assert not writer.outcomes
 
 
-def test_a_busy_machine_is_given_another_chance_without_a_key(typist, monkeypatch):
+def test_a_busy_machine_is_given_another_chance_without_a_key(typist):
     writer = typist()
     writer.open()
-    slow = [RuleError("text.render_slow"), RuleError("text.render_slow")]
-    opened = LiveRenderer.open
-
-    def busy(self, *arguments):
-        if slow:
-            raise slow.pop()
-        return opened(self, *arguments)
-
-    monkeypatch.setattr(LiveRenderer, "change", busy)
-    monkeypatch.setattr(LiveRenderer, "open", busy)
     writer.type(4, 1, ["Kembali."])
-    assert [type(writer.next()) for _ in range(3)] == [RuleError, RuleError, ChangedPage]
+    for _ in range(2):
+        writer.asked.clear()
+        writer.live.expire()
+        assert isinstance(writer.next(), RuleError)
+        writer.now_s, writer.waking_s = writer.waking_s, None
+        writer.live.go_on()
+    assert isinstance(writer.next(), ChangedPage)
     assert writer.body == writer.wanted
+
+
+def test_it_rests_for_good_when_nothing_helps(typist):
+    writer = typist()
+    writer.open()
+    writer.type(4, 1, ["Kembali."])
+    for _ in range(RETRIES + 1):
+        writer.asked.clear()
+        writer.live.expire()
+        writer.now_s, writer.waking_s = writer.waking_s or writer.now_s, None
+        writer.live.go_on()
+    assert not writer.asked
+    writer.now_s += REST_MOST_S
+    writer.type(6, 1, ["Ditulis."])
+    assert writer.asked
+
+
+def test_a_process_that_dies_over_a_text_again_and_again_is_given_up(typist):
+    writer = typist()
+    writer.open()
+    writer.type(4, 1, ["Kembali."])
+    for _ in range(3):
+        assert not writer.outcomes
+        writer.asked.clear()
+        writer.live.lose()
+    assert writer.next().code == "text.render_failed"
 
 
 def test_another_dateline_is_another_page_of_the_same_text(typist):
@@ -187,13 +251,3 @@ def test_another_story_begins_anew(typist):
     while not isinstance(outcome, WholePage):
         outcome = writer.next()
     assert writer.body.endswith("Cerita lain.</p>")
-
-
-def test_closed_it_ends_its_process(typist):
-    writer = typist()
-    writer.open()
-    process = psutil.Process(writer.live.process_id)
-    writer.live.close()
-    writer.live._thread.join(5)
-    assert not writer.live._thread.is_alive()
-    assert not process.is_running()

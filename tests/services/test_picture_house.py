@@ -47,7 +47,17 @@ def test_what_no_photo_has_is_refused(desk, name):
     assert refused.value.code == "publication.field_unknown"
 
 
-@pytest.mark.parametrize("preset", ["potret", "16x9", "potret 0:5"])
+def test_a_preset_may_have_widths_of_its_own(desk):
+    set_publication(desk, {"crop_presets": "4:5 600/1080, cerita 9:16 1080, free 800"})
+    assert desk.publication().crop_presets == (
+        Preset("4:5", 4, 5, (1080, 600)), Preset("cerita", 9, 16, (1080,)),
+        Preset("free", widths_px=(800,)),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "preset", ["potret", "16x9", "potret 0:5", "1080/600", "4:5 0", "4:5 99999", "4:5 1080/x"]
+)
 def test_a_preset_needs_a_ratio(desk, preset):
     with pytest.raises(InputError) as refused:
         set_publication(desk, {"crop_presets": preset})

@@ -1,5 +1,7 @@
 """What lists show: names and captions are joined, deleted documents are left out."""
 
+import time
+
 import pytest
 from sqlalchemy import event
 
@@ -241,6 +243,48 @@ class TestPhotoLists:
         room.change(sheet["a"], kind=Kind.PHOTO, caption="Pasar pagi")
         assert shown() == ["C", "b", "a"]
         assert shown(PhotoOrder(PhotoSort.CHANGED)) == ["a", "C", "b"]
+
+    @pytest.fixture
+    def in_jakarta(self, monkeypatch):
+        if not hasattr(time, "tzset"):
+            pytest.skip("this system sets no time zone for one process")
+        monkeypatch.setenv("TZ", "Asia/Jakarta")
+        time.tzset()
+        yield
+        monkeypatch.undo()
+        time.tzset()
+
+    @pytest.mark.usefixtures("in_jakarta")
+    @pytest.mark.parametrize(
+        ("created", "is_found"),
+        [
+            ("2026-05-02", True),
+            ("2026-05-02T00:00", True),
+            ("2026-05-03T23:59:59", True),
+            ("2026-05-01T23:59:59", False),
+            ("2026-05-04T00:00:00", False),
+            ("2026-05-01T16:59:59Z", False),
+            ("2026-05-01T17:00:00Z", True),  # midnight in Jakarta
+            ("2026-05-03T16:59Z", True),
+            ("2026-05-03T17:00:00+00:00", False),
+            ("2026-05-01T07:00:00-10:00", True),
+            ("2026-05-04T02:00:00+14:00", True),
+            ("2026-05", False),  # may be any day of May
+            ("2026", False),
+            ("", False),
+        ],
+    )
+    def test_days_are_those_of_the_laptop_both_included(self, room, created, is_found):
+        made = room.photo(created=created)
+        wanted = PhotoFilter(taken_from="2026-05-02", taken_before="2026-05-04")
+        with room.store.read() as snapshot:
+            assert snapshot.photos.page(wanted, 10) == [snapshot.photos.row(made)] * is_found
+
+    def test_a_month_lies_in_itself(self, room):
+        made = room.photo(created="2026-05")
+        wanted = PhotoFilter(taken_from="2026-05-01", taken_before="2026-06-01")
+        with room.store.read() as snapshot:
+            assert [row.id for row in snapshot.photos.page(wanted, 10)] == [made]
 
     @pytest.mark.parametrize("by", list(PhotoSort))
     @pytest.mark.parametrize("is_reversed", [False, True])

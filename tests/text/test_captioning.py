@@ -80,6 +80,18 @@ def test_a_template_writes_its_fields_only():
     assert apply_template(FULL, template, OCCASION, Mode.ONLY_EMPTY) == {"credit": "Made/Harian"}
 
 
+def test_rights_of_a_template_come_together_or_not_at_all():
+    template = {
+        "rights": "embargo",
+        "rights_until": "2030-01-02T06:00:00+07:00",
+        "rights_note": "A",
+    }
+    assert apply_template(Photo(), template, OCCASION, Mode.ONLY_EMPTY) == template
+    for stated in (Photo(rights=Rights.ASK_FIRST), Photo(rights_note="B")):
+        assert apply_template(stated, template, OCCASION, Mode.ONLY_EMPTY) == {}
+        assert apply_template(stated, template, OCCASION) == template
+
+
 def test_the_caption_never_becomes_the_alt_text():
     made = apply_template(EMPTY, {"caption": "Pasar."}, OCCASION)
     assert "alt" not in made

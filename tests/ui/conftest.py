@@ -109,6 +109,7 @@ def shell(qtbot, desk, tasks):
 def context(qtbot, shell, look, actions, state, paths):
     """What the features of a window are given."""
     from desk.settings import Settings
+    from desk.ui.captions.code_files import CodeFiles
     from desk.ui.context import Context
     from desk.ui.live_settings import LiveSettings
     from desk.ui.main_window import MainWindow
@@ -118,7 +119,8 @@ def context(qtbot, shell, look, actions, state, paths):
     shell.tasks.failed.connect(window.messages.refuse)
     # Without the page most tests are much quicker; those about it show it.
     live = LiveSettings(Settings(preview_visible=False), paths.settings_file, window)
-    yield Context(shell, look, actions, live, state, window)
+    codes = CodeFiles(state, shell.tasks, window)
+    yield Context(shell, look, actions, live, state, window, codes)
     delete(window)
 
 

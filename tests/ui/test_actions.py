@@ -18,6 +18,7 @@ NEEDED = [
     "article.past",
     "article.print",
     "article.pdf",
+    "photo.choose",
     "photo.bring_files",
     "photo.bring_folder",
     "edit.undo",
@@ -180,4 +181,5 @@ def test_the_page_of_shortcuts_shows_each_key(qtbot, actions):
     for spec in actions.specs:
         if spec.key_text():
             assert {plain(spec.text), spec.key_text()} <= shown
+    assert {"In the contact sheet", "0–5", "Alt+0–7", "X", "C", "Space"} <= shown
     assert sorted(menu for column in COLUMNS for menu in column) == sorted(Menu)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from desk.settings import Settings
+from desk.ui.captions.code_files import CodeFiles
 from desk.ui.context import Context
 from desk.ui.live_settings import LiveSettings
 from desk.ui.main_window import MainWindow, Room
@@ -16,7 +17,8 @@ def context(qtbot, shell, actions, look, state, paths):
     window = MainWindow([Room("desk", "Desk", "newspaper", QWidget())], actions, look, state)
     qtbot.addWidget(window)
     live = LiveSettings(Settings(), paths.settings_file)
-    return Context(shell, look, actions, live, state, window)
+    codes = CodeFiles(state, shell.tasks, window)
+    return Context(shell, look, actions, live, state, window, codes)
 
 
 def done(qtbot, context, *kinds):

@@ -1,7 +1,7 @@
 """Bold and italic: put on and taken off, in words, in parts of lines and over paragraphs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,7 +10,7 @@ from desk.text.formatting.tables import cell_ranges, is_delimiter, is_row
 
 LONGEST = 20_000  # characters of a line in which marks are looked for
 
-_RUN = re.compile(r"\\.|(?P<tick>`+)|(?P<run>\*+|_+)", re.DOTALL)
+_RUN = re.compile(r"([\\`*_])\1*")
 _HEAD = re.compile(r"\s*(?:>[ ]?)*\s*(?:#{1,6}[ ]+|(?:[-*+]|\d+\.)[ ]+)?")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -60,21 +60,16 @@ def toggle(passage: Passage, emphasis: Emphasis) -> Passage:
     pieces = list(_pieces(passage))
     if not pieces:
         return passage
-    wholes = [_whole(passage.text, piece, emphasis) for piece in pieces]
-    if all(wholes):
-        changes = [
-            change
-            for piece, span in zip(pieces, wholes, strict=True)
-            if span
-            for change in _taken_off(passage.text, piece, span)
-        ]
-    else:
-        changes = [
-            change
-            for piece, span in zip(pieces, wholes, strict=True)
-            if span is None
-            for change in _put_on(passage.text, piece, emphasis)
-        ]
+    near = _spans_beside(passage.text, pieces)
+    wholes = [
+        _around(piece, _of_size(found, emphasis)) for piece, found in zip(pieces, near, strict=True)
+    ]
+    changes: list[Change] = []
+    for piece, span, found in zip(pieces, wholes, near, strict=True):
+        if span is None:
+            changes += _put_on(piece, emphasis, found)
+        elif all(wholes):
+            changes += _taken_off(passage.text, piece, span)
     first, last = pieces[0][0], pieces[-1][1]
     if not all(wholes):
         first = min(first, *(change.start for change in changes))
@@ -84,17 +79,24 @@ def toggle(passage: Passage, emphasis: Emphasis) -> Passage:
     return passage.with_changes(changes, start, max(start, end))
 
 
+def emphases(line: Passage) -> frozenset[Emphasis]:
+    """Return what ``toggle`` would take off in one line."""
+    found = spans(line.text)
+    return frozenset(emphasis for emphasis in Emphasis if _is_on(line, emphasis, found))
+
+
 def spans(line: str) -> list[Span]:
     """Return what is bold or italic in a line, as Markdown reads it."""
     found: list[Span] = []
     open_: list[_Opener] = []
+    waiting = {"*": 0, "_": 0}  # how many of each are open
     for start, end in _runs(line[:LONGEST]):
         character, size = line[start], end - start
         opens, closes = _sides(line, start, end)
         at = start
-        while closes and size and any(opener.character == character for opener in open_):
+        while closes and size and waiting[character]:
             while open_[-1].character != character:
-                open_.pop()
+                waiting[open_.pop().character] -= 1
             opener = open_[-1]
             taken = 2 if min(opener.size, size) > 1 else 1
             found.append(Span(taken, opener.end - taken, at + taken))
@@ -102,8 +104,10 @@ def spans(line: str) -> list[Span]:
             at, size = at + taken, size - taken
             if not opener.size:
                 open_.pop()
+                waiting[character] -= 1
         if opens and size:
             open_.append(_Opener(character, end, size))
+            waiting[character] += 1
     return found
 
 
@@ -111,12 +115,14 @@ def _runs(line: str) -> Iterator[tuple[int, int]]:
     """Yield where marks stand that are neither escaped nor in code."""
     at = 0
     while found := _RUN.search(line, at):
-        at = found.end()
-        if found["tick"]:
-            close = line.find(found["tick"], at)
-            at = close + len(found["tick"]) if close >= 0 else at
-        elif found["run"]:
-            yield found.span()
+        start, at = found.span()
+        if found[1] == "\\":
+            at += (at - start) % 2  # the last of an odd number escapes what follows
+        elif found[1] == "`":
+            close = line.find(found[0], at)
+            at = close + at - start if close >= 0 else at
+        else:
+            yield start, at
 
 
 def _sides(line: str, start: int, end: int) -> tuple[bool, bool]:
@@ -132,14 +138,15 @@ def _sides(line: str, start: int, end: int) -> tuple[bool, bool]:
 def _toggle_at_cursor(passage: Passage, emphasis: Emphasis) -> Passage:
     at, text, mark = passage.start, passage.text, emphasis.value
     start, end = _line_range(text, at)
-    around = [span for span in _of_size(text, start, end, emphasis) if span.start < at < span.end]
+    own = _of_size(_spans_in(text, start, end), emphasis)
+    around = [span for span in own if span.start < at < span.end]
     if around:
         span = max(around, key=lambda one: one.start)
         changes = _marks(span)
         place = moved(min(max(at, span.inner[0]), span.inner[1]), changes, is_after=True)
         return passage.with_changes(changes, place, place)
     pair = (at - len(mark), at + len(mark))
-    if pair[0] >= start and text[pair[0] : pair[1]] == mark + mark and _is_pair(text, *pair):
+    if pair[0] >= start and _is_empty_pair(text, at, emphasis):
         return passage.with_changes([Change(*pair, "")], pair[0], pair[0])
     for word in _WORD.finditer(text, start, end):
         if word.start() < at < word.end():
@@ -151,10 +158,12 @@ def _toggle_at_cursor(passage: Passage, emphasis: Emphasis) -> Passage:
     return passage.with_changes([Change(at, at, mark + mark)], at + len(mark), at + len(mark))
 
 
-def _is_pair(text: str, start: int, end: int) -> bool:
-    """Tell whether an empty pair of marks is all there is of them."""
-    mark = text[start]
-    return text[start - 1 : start] != mark and text[end : end + 1] != mark
+def _is_empty_pair(text: str, at: int, emphasis: Emphasis) -> bool:
+    """Tell whether an empty pair of marks around a place is all there is of them."""
+    mark = emphasis.value
+    start, end = at - len(mark), at + len(mark)
+    is_pair = text[start:end] == mark + mark
+    return is_pair and text[start - 1 : start] != mark[0] and text[end : end + 1] != mark[0]
 
 
 def _pieces(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -183,18 +192,40 @@ def _head_length(line: str) -> int:
     return found.end() if found else 0
 
 
-def _whole(text: str, piece: tuple[int, int], emphasis: Emphasis) -> Span | None:
+def _spans_beside(text: str, pieces: Iterable[tuple[int, int]]) -> list[list[Span]]:
+    """Return the emphasis in the line of each piece; each line is read once."""
+    known: dict[int, list[Span]] = {}
+    found = []
+    for start, _end in pieces:
+        line = _line_range(text, start)
+        if line[0] not in known:
+            known[line[0]] = _spans_in(text, *line)
+        found.append(known[line[0]])
+    return found
+
+
+def _around(piece: tuple[int, int], found: Iterable[Span]) -> Span | None:
     """Return the emphasis in which a piece lies."""
-    for span in _of_size(text, *_line_range(text, piece[0]), emphasis):
+    for span in found:
         inner = span.inner
         if span.start <= piece[0] and piece[1] <= span.end and piece[0] < inner[1] > inner[0]:
             return span
     return None
 
 
-def _of_size(text: str, start: int, end: int, emphasis: Emphasis) -> list[Span]:
+def _is_on(line: Passage, emphasis: Emphasis, found: Iterable[Span]) -> bool:
+    own = _of_size(found, emphasis)
+    if line.start != line.end:
+        pieces = list(_pieces(line))
+        return bool(pieces) and all(_around(piece, own) for piece in pieces)
+    at = line.start
+    is_within = any(span.start < at < span.end for span in own)
+    return is_within or (at >= len(emphasis.value) and _is_empty_pair(line.text, at, emphasis))
+
+
+def _of_size(found: Iterable[Span], emphasis: Emphasis) -> list[Span]:
     size = len(emphasis.value)
-    return [span for span in _spans_in(text, start, end) if span.size == size]
+    return [span for span in found if span.size == size]
 
 
 def _spans_in(text: str, start: int, end: int) -> list[Span]:
@@ -226,20 +257,17 @@ def _taken_off(text: str, piece: tuple[int, int], span: Span) -> list[Change]:
     return changes
 
 
-def _put_on(text: str, piece: tuple[int, int], emphasis: Emphasis) -> list[Change]:
+def _put_on(piece: tuple[int, int], emphasis: Emphasis, found: Iterable[Span]) -> list[Change]:
     """Return what marks a piece; marks of the same kind that it touches become one.
 
     A piece that ends within other emphasis is made longer, for marks must not cross.
     """
     start, end = piece
-    line = _line_range(text, start)
-    for span in _spans_in(text, *line):
+    for span in found:
         is_within = span.inner[0] <= start and end <= span.inner[1]
         if span.start < end and start < span.end and not is_within:
             start, end = min(start, span.start), max(end, span.end)
-    inside = [
-        span for span in _of_size(text, *line, emphasis) if span.start < end > start < span.end
-    ]
+    inside = [span for span in _of_size(found, emphasis) if span.start < end > start < span.end]
     changes = [change for span in inside for change in _marks(span)]
     return [Change(start, start, emphasis.value), *changes, Change(end, end, emphasis.value)]
 

@@ -29,6 +29,8 @@ class FileMenu(QObject):
                        self.tr("Write the page into a PDF file, for mail and for paper")),
             ActionSpec("photo.add", self.tr("&Add photo…"), menu, 2, "Ctrl+Shift+A", "image-plus",
                        self.tr("Attach a photo to the article")),
+            ActionSpec("photo.choose", self.tr("Choose fro&m Photos…"), menu, 2, "", "images",
+                       self.tr("Attach photos that are in the Photos room already")),
             ActionSpec("photo.paste", self.tr("&Paste photo"), menu, 2, "Ctrl+Alt+V",
                        "clipboard-paste", self.tr("Attach the picture on the clipboard")),
             ActionSpec("photo.bring_files", self.tr("Bring in p&hotos…"), menu, 2, "Ctrl+Alt+I",

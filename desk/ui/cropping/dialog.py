@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.formats.packed import SHOWN_PX
 from desk.model.crop_draft import CropDraft
 from desk.model.cropping import MOST_DEGREES
 from desk.ui.context import Context
@@ -158,11 +157,11 @@ class CropDialog(QDialog):
     def _say(self, name: str, *, is_own: bool) -> None:
         """Say the one thing that matters most of the chosen crop."""
         tone = ""
-        if self.draft.is_too_small(name, SHOWN_PX):
+        if self.draft.is_too_small(name):
             words = self.tr(
                 "This crop is only {width} pixels wide; the page shows {wanted}. It will be shown"
                 " smaller, never enlarged."
-            ).format(width=self.draft.width_px(name), wanted=SHOWN_PX)
+            ).format(width=self.draft.width_px(name), wanted=self.draft.wanted_px(name))
             tone = "warning"
         elif is_own:
             words = self.tr("Own crop for this story; the photo keeps its own elsewhere.")

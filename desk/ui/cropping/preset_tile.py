@@ -4,7 +4,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from desk.formats.packed import SHOWN_PX
 from desk.model.crop import FREE
 from desk.model.crop_draft import CropDraft
 from desk.model.cropping import size_px
@@ -54,10 +53,10 @@ class PresetTile(QAbstractButton):
     def notes(self) -> list[tuple[str, str]]:
         """Return icon and words of what is to be known of the crop."""
         found = []
-        if self._draft.is_too_small(self.name, SHOWN_PX):
+        if self._draft.is_too_small(self.name):
             width = self._draft.width_px(self.name)
             words = self.tr("Too small: {width} of {wanted} px").format(
-                width=width, wanted=SHOWN_PX
+                width=width, wanted=self._draft.wanted_px(self.name)
             )
             found.append(("triangle-alert", words))
         if not self._draft.is_looked_at(self.name):

@@ -33,9 +33,11 @@ class EditorArea(QWidget):
 
     Signals:
         export_wanted: Ids of articles that are to be exported.
+        tab_made: An ``ArticleTab`` was made; what it asks of other features is still unanswered.
     """
 
     export_wanted = Signal(list)
+    tab_made = Signal(object)
 
     def __init__(
         self, home: QWidget, home_title: str, context: Context, thumbnails: Thumbnails
@@ -308,6 +310,7 @@ class EditorArea(QWidget):
         tab.panel.section_chosen.connect(self._keep_section)
         tab.past.toggled.connect(lambda _on: self._make_room(tab))
         tab.header.export_wanted.connect(lambda: self.export_wanted.emit([article]))
+        self.tab_made.emit(tab)
         return tab
 
     def _make_room(self, tab: ArticleTab) -> None:

@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desk.model.article import Role
 from desk.services.commands.articles import NameVersion
 from desk.services.views import ArticleView
 from desk.ui.context import Context
@@ -28,7 +29,9 @@ from desk.ui.editor.spelling.marks import SpellingMarks
 from desk.ui.editor.spelling.menu import SpellingMenu
 from desk.ui.editor.tab_header import TabHeader
 from desk.ui.editor.text_pane import TextPane
+from desk.ui.editor.writing.formatter import Formatter
 from desk.ui.editor.writing.go_to_word import ask_word, go_to_word, put_cursor
+from desk.ui.editor.writing.photo_in_text import PhotoInText
 from desk.ui.editor.writing.photo_marks import PhotoMarks
 from desk.ui.editor.writing.places import Place, go_to, place_in
 from desk.ui.labels import headline_or_untitled
@@ -43,12 +46,17 @@ class ArticleTab(QObject):
         gone: The article does not exist any more.
         panel_wanted: A section of the panel was asked for.
         shown_wanted: The tab should come to the front.
+        store_photos_wanted: Photos of the store should be chosen, and given to ``give_photos``;
+            whether for the text.
+        photo_wanted: Placement id and photo id: the photo should be changed where it lives.
     """
 
     titled = Signal(str)
     gone = Signal()
     panel_wanted = Signal()
     shown_wanted = Signal()
+    store_photos_wanted = Signal(bool)
+    photo_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -103,8 +111,27 @@ class ArticleTab(QObject):
 
     def add_photos(self) -> None:
         """Ask for pictures and attach them."""
-        if self.session.view is not None and self.session.view.is_settled:
+        self.choose_files(is_in_text=False)
+
+    def choose_files(self, *, is_in_text: bool) -> None:
+        """Ask for pictures and attach them, to stand in the text at the cursor or not."""
+        if self.session.view is None or not self.session.view.is_settled:
+            return
+        if is_in_text:
+            PhotoInText(self.session, self.intake, Formatter(self.text.body), self).begin()
+        else:
             self.intake.choose_files()
+
+    def choose_photos(self, *, is_in_text: bool = False) -> None:
+        """Ask for photos of the store and attach them."""
+        if self.session.view is not None and self.session.view.is_settled:
+            self.store_photos_wanted.emit(is_in_text)
+
+    @property
+    def has_lead(self) -> bool:
+        """Whether the story has a lead photo."""
+        view = self.session.view
+        return view is not None and any(one.placement.role is Role.LEAD for one in view.photos)
 
     def paste_photo(self) -> None:
         """Attach the picture on the clipboard."""
@@ -225,6 +252,8 @@ class ArticleTab(QObject):
         elif isinstance(section, PhotosSection):
             section.mark_wanted.connect(self.marks.put_in)
             section.files_wanted.connect(self.add_photos)
+            section.store_photos_wanted.connect(self.choose_photos)
+            section.photo_wanted.connect(self.photo_wanted)
             self.marks.changed.connect(lambda: section.show_marks(self.marks.marked))
             section.show_marks(self.marks.marked)
         elif isinstance(section, HistorySection):

@@ -15,8 +15,8 @@ from desk.services.commands.base import Command
 from desk.services.typing import Recovered
 from desk.services.views import ArticleView
 from desk.text.undo_stack import Past
-from desk.ui.line_watch import LineWatch
 from desk.ui.shell import Shell
+from desk.ui.text_edit import TextEdit
 
 PAUSE_MS = 400  # after the last key
 LONGEST_MS = 1_000  # after the first key that is not stored yet
@@ -72,7 +72,7 @@ class Session(QObject):
     before it wrote. So text that is flushed before a command is stored before the command runs.
 
     Attributes:
-        lines: Follows the body as the tab shows it; None without a tab.
+        body_edit: The widget of the body; None without a tab.
 
     Signals:
         loaded: The ``ArticleView`` that the tab shows now.
@@ -95,7 +95,7 @@ class Session(QObject):
         self.shell = shell
         self.article = article
         self.view: ArticleView | None = None
-        self.lines: LineWatch | None = None
+        self.body_edit: TextEdit | None = None
         self.saved = Saved.STORED
         self.saved_ms = 0
         self._base = Baseline({}, ())

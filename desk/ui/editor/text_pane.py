@@ -17,7 +17,6 @@ from desk.ui.editor.writing.count_line import CountLine
 from desk.ui.editor.writing.counter import Counter
 from desk.ui.editor.writing.format_bar import FormatBar
 from desk.ui.editor.writing.manner import Manner
-from desk.ui.line_watch import LineWatch
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, label, line, set_ground, set_tone
 from desk.ui.look.writing_type import writing_type
@@ -44,9 +43,9 @@ class TextPane(QWidget):
         self.headline = LineTextEdit()
         self.body = BodyEdit(context.look, writing_type(context.settings.now))
         self._manner = Manner(self.body, context)
-        session.lines = LineWatch(self.body.document())
+        session.body_edit = self.body
         self.aids = WritingAids(self.body, session, context)
-        self.format_bar = FormatBar(context)
+        self.format_bar = FormatBar(context, self.body)
         self.counter = Counter(session, self.body, context)
         self.count = CountLine()
         self.saved = label("", TextRole.CAPTION)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desk.model.photo import LIST_FIELDS, TEXT_FIELDS, Photo
 from desk.ui.labels import field_label
 from desk.ui.look import scale
+from desk.ui.look.elided_label import ElidedLabel
 from desk.ui.look.parts import TextRole, button, label
 from desk.ui.photos import wording
 
@@ -47,7 +48,9 @@ class FileInfo(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[scale.WIDE_PX] * 4)
         column.setSpacing(scale.GAP_PX)
-        column.addWidget(label(photo.file_name, TextRole.TITLE, wraps=True))
+        title = ElidedLabel(TextRole.TITLE)
+        title.setText(photo.file_name)
+        column.addWidget(title)
         column.addWidget(self._scrolled(), 1)
         column.addWidget(buttons)
         close.setFocus()
@@ -56,7 +59,7 @@ class FileInfo(QDialog):
         locale = QLocale()
         width, height = locale.toString(photo.width_px), locale.toString(photo.height_px)
         yield self.tr("Size"), f"{width} × {height} px"  # noqa: RUF001 (the sign for "by")
-        size = locale.formattedDataSize(photo.bytes)
+        size = wording.amount(photo.bytes)
         yield self.tr("File"), f"{photo.extension.upper()}, {size}"
         yield self.tr("Fingerprint (SHA-256)"), photo.file
         rights = (wording.rights_label(photo.rights), photo.rights_until, photo.rights_note)

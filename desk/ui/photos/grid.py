@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QRegion,
@@ -33,8 +34,11 @@ from PySide6.QtWidgets import (
 )
 
 from desk.ui.look import scale
+from desk.ui.photos.band import Band, Tiles
+from desk.ui.photos.band_drawing import BandDrawing
 from desk.ui.photos.tile_delegate import tile_size
 
+SLOW_RANGES = 200  # Qt compares each new range of a selection with each old one
 WHEEL_PARTS = 3  # turns of the wheel for one row of tiles, about
 Index = QModelIndex | QPersistentModelIndex
 Move = QAbstractItemView.CursorAction
@@ -70,6 +74,8 @@ class PhotoGrid(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalScrollBar().valueChanged.connect(self._tell_seen)
+        self._drawing = BandDrawing(self, self._tiles, self.chosen_rows)
+        self._drawing.finished.connect(self._choose_band)
 
     @property
     def tile(self) -> QSize:
@@ -166,10 +172,7 @@ class PhotoGrid(QListView):
 
     def setSelection(self, rect: QRect, command: Flag) -> None:
         chosen = QItemSelection()
-        if self.state() is QAbstractItemView.State.DragSelectingState:
-            for rows in self._rows_in(rect.normalized()):
-                chosen.select(self.model().index(rows.start, 0), self.model().index(rows[-1], 0))
-        elif self._count():
+        if self._count():
             # From the first photo to the last one as one reads, not all those in the rectangle.
             ends = sorted(map(self._row_at, (rect.topLeft(), rect.bottomRight())))
             first, last = (min(max(0, row), self._count() - 1) for row in ends)
@@ -217,7 +220,30 @@ class PhotoGrid(QListView):
     def keyboardSearch(self, _search: str) -> None:
         """Do nothing: letters are marks here, and a search would read every photo."""
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._drawing.cancel()
+        if event.button() == Qt.MouseButton.LeftButton and self._is_empty(
+            event.position().toPoint()
+        ):
+            self._drawing.begin(event)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._drawing.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        is_drawn = self._drawing.band is not None
+        press = self._drawing.release()
+        if press is not None:  # a click after all
+            super().mousePressEvent(press)
+        if not is_drawn:
+            super().mouseReleaseEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._drawing.cancel():
+            return
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.loupe_wanted.emit()
             return
@@ -235,19 +261,21 @@ class PhotoGrid(QListView):
         self.initViewItemOption(option)
         base = QStyle.StateFlag.State_Enabled
         current, selection = self.currentIndex().row(), self.selectionModel()
+        band = self._drawing.band
         has_keys = self.hasFocus()
         for rows in self._rows_in(event.rect()):
             for row in rows:
                 index = self.model().index(row, 0)
                 option.rect = self.visualRect(index)
                 option.state = base
-                if selection.isSelected(index):
+                if band.keeps(row) if band is not None else selection.isSelected(index):
                     option.state |= QStyle.StateFlag.State_Selected
                 if row == current:
                     option.state |= QStyle.StateFlag.State_Active
                     if has_keys:
                         option.state |= QStyle.StateFlag.State_HasFocus
                 delegate.paint(painter, option, index)
+        self._drawing.paint(painter)
         painter.end()
 
     def _count(self) -> int:
@@ -255,6 +283,28 @@ class PhotoGrid(QListView):
 
     def _height(self) -> int:
         return self.viewport().height() - scale.HALF_PX
+
+    def _tiles(self) -> Tiles:
+        return Tiles(self._tile, self._columns, self._count())
+
+    def _is_empty(self, point: QPoint) -> bool:
+        """Tell whether there is no photo; the ground of a selected one belongs to it."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return True
+        inner = self._tiles().inner(index.row()).translated(0, -self.verticalOffset())
+        return not inner.contains(point) and not self.selectionModel().isSelected(index)
+
+    def _choose_band(self, band: Band) -> None:
+        model, selection, rows = self.model(), self.selectionModel(), band.chosen()
+        chosen = QItemSelection()
+        for part in rows:
+            chosen.append(QItemSelectionRange(model.index(part.start, 0), model.index(part[-1], 0)))
+        if min(len(rows), selection.selection().size()) > SLOW_RANGES:
+            selection.select(QItemSelection(), Flag.ClearAndSelect)
+        if (newest := band.newest()) >= 0:
+            selection.setCurrentIndex(model.index(newest, 0), Flag.NoUpdate)
+        selection.select(chosen, Flag.ClearAndSelect)
 
     def _row_at(self, point: QPoint) -> int:
         column = min(max(0, point.x() // self._tile.width()), self._columns - 1)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QKeyEvent
 
 from desk.model.photo import Photo
@@ -11,7 +11,7 @@ from desk.services.photo_sheet import PhotoSheet
 from desk.ui.context import Context
 from desk.ui.photos.file_info import FileInfo
 from desk.ui.photos.grid import PhotoGrid
-from desk.ui.photos.mark_keys import Mark, mark_of
+from desk.ui.photos.mark_keys import CROP_KEY, INFORMATION_KEY, Mark, is_plain, mark_of
 from desk.ui.photos.marker import Marker
 from desk.ui.photos.selection import Selection
 from desk.ui.photos.sheet_menu import Doings, SheetMenu
@@ -23,10 +23,12 @@ class Handling(QObject):
     Signals:
         open_wanted: Id of an article.
         loupe_wanted: The current photo is to be seen large.
+        crop_wanted: Id of the photo whose crops are to be worked on.
     """
 
     open_wanted = Signal(str)
     loupe_wanted = Signal()
+    crop_wanted = Signal(str)
 
     def __init__(
         self,
@@ -50,14 +52,21 @@ class Handling(QObject):
         if mark is not None:
             event.accept()
             self._mark(mark)
-        elif event.key() == Qt.Key.Key_I and not event.modifiers():
+        elif is_plain(event, INFORMATION_KEY):
             event.accept()
             self._tell(self._selection.current())
+        elif is_plain(event, CROP_KEY):
+            event.accept()
+            self._crop(self._selection.current())
 
     def _mark(self, mark: Mark) -> None:
         current = self._selection.current_number()
         only_one = self._is_large() and current >= 0
         self._marker.mark([current] if only_one else self._selection.numbers(), mark)
+
+    def _crop(self, row: PhotoRow | None) -> None:
+        if row is not None:
+            self.crop_wanted.emit(row.id)
 
     def _tell(self, row: PhotoRow | None) -> None:
         if row is None:
@@ -74,7 +83,7 @@ class Handling(QObject):
         if row is None:
             return
         doings = Doings(
-            self.loupe_wanted.emit, self._mark, self.open_wanted.emit, self._tell
+            self.loupe_wanted.emit, self._crop, self._mark, self.open_wanted.emit, self._tell
         )  # fmt: skip
         count = sum(map(len, self._grid.chosen_rows()))
         menu = SheetMenu(row, count, self._context, doings, self._grid)

@@ -3,19 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.model.rows import PhotoRow
 from desk.ui.context import Context
 from desk.ui.look import scale
+from desk.ui.look.elided_label import ElidedLabel
 from desk.ui.look.parts import Ground, TextRole, icon_button, label, line, set_ground, set_tone
 from desk.ui.photos import wording
 from desk.ui.photos.colours import CHIP_PX, draw_chip
 from desk.ui.photos.pictures import Pictures
 from desk.ui.photos.previews import Previews
 
-CAPTION_LINES = 3
+CAPTION_LINES = 5  # whole ones; the panel has all of them
 _STEPS = {
     Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Backspace: -1, Qt.Key.Key_PageUp: -1,
     Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageDown: 1,
@@ -45,7 +46,7 @@ class Loupe(QWidget):
         self.view = PictureView(context, self._previews, pictures)
         self.caption = label("", TextRole.BODY, wraps=True)
         self.notes = label("", TextRole.MUTED, wraps=True)
-        self.facts = label("", TextRole.CAPTION)
+        self.facts = ElidedLabel(TextRole.CAPTION)
         icons = context.look.icons
         self.before = icon_button(icons.icon("chevron-left"), self.tr("Photo before"))
         self.after = icon_button(icons.icon("chevron-right"), self.tr("Next photo"))
@@ -78,6 +79,10 @@ class Loupe(QWidget):
         )
         self.setAccessibleName(wording.describe(row))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)  # only now the caption has the type of its style
+        self.caption.setMaximumHeight(CAPTION_LINES * self.caption.fontMetrics().lineSpacing())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.key_given.emit(event)
@@ -96,7 +101,7 @@ class Loupe(QWidget):
     def _lay_out(self) -> None:
         set_ground(self, Ground.SURFACE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.caption.setMaximumHeight(CAPTION_LINES * self.caption.fontMetrics().lineSpacing() * 2)
+        self.caption.setAlignment(Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(scale.HALF_PX)
         for part in (self.caption, self.notes, self.facts):

@@ -1,4 +1,4 @@
-"""The keys that mark photos: 0 to 5 give stars, Alt and a digit a colour, X rejects."""
+"""The keys of the sheet: 0 to 5 give stars, Alt and a digit a colour, X rejects, C crops."""
 
 from dataclasses import dataclass
 
@@ -11,6 +11,8 @@ from desk.ui.photos.colours import BY_DIGIT
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 REJECT_KEY = Qt.Key.Key_X
+CROP_KEY = Qt.Key.Key_C
+INFORMATION_KEY = Qt.Key.Key_I
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,11 @@ def mark_of(event: QKeyEvent) -> Mark | None:
     return None
 
 
+def is_plain(event: QKeyEvent, key: Qt.Key) -> bool:
+    """Tell whether an event is this key alone."""
+    return event.key() == key and event.modifiers() == _PLAIN
+
+
 def rating_key(rating: int) -> str:
     """Return the key of a rating as the system writes it."""
     return _text(Qt.Key(Qt.Key.Key_0 + rating), _PLAIN)
@@ -49,9 +56,9 @@ def colour_key(digit: int) -> str:
     return _text(Qt.Key(Qt.Key.Key_0 + digit), _ALT)
 
 
-def reject_key() -> str:
-    """Return the key that rejects."""
-    return _text(REJECT_KEY, _PLAIN)
+def key_text(key: Qt.Key) -> str:
+    """Return a key without modifiers as the system writes it."""
+    return _text(key, _PLAIN)
 
 
 def _text(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> str:

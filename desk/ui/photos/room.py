@@ -24,6 +24,7 @@ from desk.ui.photos.side import Side
 from desk.ui.photos.tile_delegate import TileDelegate, picture_place
 from desk.ui.photos.tooltips import Tooltips
 from desk.ui.photos.waiting import WaitingPane
+from desk.ui.photos.way_back import WayBack
 from desk.ui.thumbnails import Thumbnails
 
 REST_MS = 60  # until pictures that were scrolled away are wanted no more
@@ -70,6 +71,7 @@ class PhotosRoom(QWidget):
         self.detail = CaptionPanel(context, thumbnails)
         self._wanted = ""  # the photo that is chosen as soon as it is here
         self.waiting = WaitingPane(context, self.chosen_ids)
+        self.way_back = WayBack(context.look.icons)
         self.bringing = PhotoBringing(self, context, thumbnails)
         self.left, self.over, self.side = QVBoxLayout(), QVBoxLayout(), Side(self.detail)
         self.empty, self.no_match = self._nothing_here(), self._nothing_found()
@@ -195,6 +197,8 @@ class PhotosRoom(QWidget):
 
         def choose(row: PhotoRow | None) -> None:
             place = self.model.place_of(row.number) if row is not None else -1
+            if row is not None and row.is_rejected and self._wanted == wanted:
+                self.bar.show_rejected()
             if place >= 0 and self._wanted == wanted:
                 self._wanted = ""
                 self.selection.choose(place)
@@ -204,8 +208,13 @@ class PhotosRoom(QWidget):
     def _on_selection(self, ids: list[str]) -> None:
         self._tell_count()
         is_too_much = len(ids) > MANY
+        count, most = (QLocale().toString(number) for number in (len(ids), MANY))
+        withheld = self.tr(
+            "{count} photos are selected. Captions can be written for at most {most} at once:"
+            " select fewer."
+        )
         self.side.say(
-            self.tr("Captions can be written for %n photo(s) at once at most.", "", MANY)
+            withheld.format(count=count, most=most)
             if is_too_much
             else self.tr("Choose a photo to write its caption.")
         )
@@ -300,6 +309,7 @@ class PhotosRoom(QWidget):
         self.grid.key_given.connect(self.handling.take_key)
         self.handling.loupe_wanted.connect(self.look_at_large)
         self.handling.open_wanted.connect(self.open_wanted)
+        self.handling.crop_wanted.connect(self.detail.crop_photo)
         self.loupe.closed.connect(self.close_loupe)
         self.loupe.step_wanted.connect(self._step)
         self.loupe.end_wanted.connect(self._go_to_end)
@@ -313,6 +323,7 @@ class PhotosRoom(QWidget):
         self.left.addWidget(self.waiting)
         middle = QVBoxLayout()
         middle.setSpacing(0)
+        self.over.addWidget(self.way_back)
         self.over.addWidget(self.bringing.line)
         middle.addLayout(self.over)
         middle.addWidget(self._pages, 1)

@@ -4,9 +4,10 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSlider, QVBoxLayout, QWidget
 
@@ -18,6 +19,7 @@ from desk.ui.look.icons import Icons, Tone
 from desk.ui.look.parts import TextRole, Variant, button, icon_button, label
 from desk.ui.photos import wording
 from desk.ui.photos.colours import chip_icon
+from desk.ui.photos.date_range import DateRange
 from desk.ui.window_state import WindowState
 
 PAUSE_MS = 80  # one question for several quick keys
@@ -28,6 +30,7 @@ SLIDER_PX = 112
 TILE_PX = range(104, 401)
 USUAL_TILE_PX = 200
 STATE_KEY = "photos/sheet"
+BETWEEN = "between"  # of the filter by date: the days are chosen in a row of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ class SheetBar(QWidget):
 
     Attributes:
         head: The upper row; a room may put a button at its end.
+        days: The days between which photos were taken; seen while the filter asks for it.
 
     Signals:
         changed: Another ``PhotoFilter`` or ``PhotoOrder`` is asked for.
@@ -70,6 +74,7 @@ class SheetBar(QWidget):
         self.order = QComboBox()
         self.turn = icon_button(icons.icon("arrow-down-up"), self.tr("Turn the order around"))
         self.zoom = QSlider(Qt.Orientation.Horizontal)
+        self.days = DateRange(icons)
         self.clear_all = button(self.tr("Clear"), Variant.QUIET)
         self._choices = self._all_choices()
         self.boxes = {name: QComboBox() for name in self._choices}
@@ -84,8 +89,9 @@ class SheetBar(QWidget):
     def filter(self) -> PhotoFilter:
         """What is asked for."""
         sets: dict[str, Any] = {}
+        choices = self._choices | {"taken": self._dates()}  # another day may have begun
         for name, box in self.boxes.items():
-            sets |= self._choices[name][max(0, box.currentIndex())].sets
+            sets |= choices[name][max(0, box.currentIndex())].sets
         return PhotoFilter(search=self.search.text().strip(), **sets)
 
     @property
@@ -106,15 +112,21 @@ class SheetBar(QWidget):
             box.setCurrentIndex(0)
         self.search.clear()
 
+    def show_rejected(self) -> None:
+        """Show rejected photos, too, unless they are shown already."""
+        box = self.boxes["rejected"]
+        if box.currentIndex() == 0:
+            box.setCurrentIndex(box.findData("too"))
+
     def tell_count(self, shown: int, total: int, chosen: int) -> None:
         """Say how many photos there are."""
-        parts = [self.tr("%n photo(s)", "", total)]
+        parts = [self.tr("%Ln photo(s)", "", total)]
         if shown != total:
             parts = [self.tr("{shown} of {total} photos").format(
                 shown=QLocale().toString(shown), total=QLocale().toString(total)
             )]  # fmt: skip
         if chosen > 1:
-            parts.append(self.tr("%n selected", "", chosen))
+            parts.append(self.tr("%Ln selected", "", chosen))
         self.count.setText(" · ".join(parts) if total else "")
 
     def _all_choices(self) -> dict[str, Sequence[Choice]]:
@@ -179,7 +191,10 @@ class SheetBar(QWidget):
                 for value, (text, first) in since.items()
             ),
             Choice("old", self.tr("Taken before"), {"taken_before": since["year"][1].isoformat()}),
-        )
+            Choice(BETWEEN, self.tr("Between two days"), {
+                "taken_from": self.days.taken_from, "taken_before": self.days.taken_before,
+            }),
+        )  # fmt: skip
 
     def _fill(self, icons: Icons) -> None:
         self.search.setPlaceholderText(self.tr("Search captions, credits, names, places"))
@@ -221,14 +236,18 @@ class SheetBar(QWidget):
             self.order.setCurrentIndex(max(0, self.order.findData(str(kept.get("order", "")))))
             self.turn.setChecked(kept.get("turned") is True)
             self.zoom.setValue(int(kept.get("tile_px", USUAL_TILE_PX)))
+            self.days.set_days(*(
+                QDate.fromString(str(day), Qt.DateFormat.ISODate) for day in kept.get("days", ())
+            ))  # fmt: skip
         except (ValueError, TypeError, AttributeError, RecursionError):
             self.zoom.setValue(USUAL_TILE_PX)  # a damaged file counts as empty
+        self._show_days()
 
     def _keep(self) -> None:
         kept: dict[str, Any] = {name: box.currentData() for name, box in self.boxes.items()}
         kept |= {
             "order": self.order.currentData(), "turned": self.turn.isChecked(),
-            "tile_px": self.zoom.value(),
+            "tile_px": self.zoom.value(), "days": self.days.kept(),
         }  # fmt: skip
         self._state.set_word(STATE_KEY, json.dumps(kept))
 
@@ -239,9 +258,14 @@ class SheetBar(QWidget):
         for box in (*self.boxes.values(), self.order):
             box.currentIndexChanged.connect(self._soon.start)
         self.turn.toggled.connect(self._soon.start)
+        self.boxes["taken"].currentIndexChanged.connect(self._show_days)
+        self.days.changed.connect(self._soon.start)
         self._soon.timeout.connect(self._tell)
         self.zoom.valueChanged.connect(self._resize)
         self.clear_all.clicked.connect(self.clear)
+
+    def _show_days(self) -> None:
+        self.days.setVisible(self.boxes["taken"].currentData() == BETWEEN)
 
     def _tell(self) -> None:
         self._pause.stop()
@@ -270,6 +294,11 @@ class SheetBar(QWidget):
         for row in (self.head, lower):
             row.setSpacing(scale.UNIT_PX)
             column.addLayout(row)
+        column.addWidget(self.days)
+        fields = (self.days.first, self.days.last)
+        order = [part for field in fields for part in (field.edit, field.opener)]
+        for before, after in pairwise([self.boxes["taken"], *order, self.boxes["rejected"]]):
+            self.setTabOrder(before, after)
 
 
 def _name(box: QComboBox, name: str) -> None:

@@ -14,7 +14,15 @@ from desk.ui.context import Context
 from desk.ui.labels import headline_or_untitled
 from desk.ui.photos import wording
 from desk.ui.photos.colours import chip_icon, digit
-from desk.ui.photos.mark_keys import Mark, colour_key, rating_key, reject_key
+from desk.ui.photos.mark_keys import (
+    CROP_KEY,
+    INFORMATION_KEY,
+    REJECT_KEY,
+    Mark,
+    colour_key,
+    key_text,
+    rating_key,
+)
 
 MOST_STORIES = 20
 
@@ -24,6 +32,7 @@ class Doings:
     """What the entries do."""
 
     look: Callable[[], None]
+    crop: Callable[[PhotoRow], None]
     mark: Callable[[Mark], None]
     open_story: Callable[[str], None]
     tell: Callable[[PhotoRow], None]
@@ -42,6 +51,10 @@ class SheetMenu(QMenu):
         icons = context.look.icons
         large, space = self.tr("&Look at it large"), self.tr("Space")
         self.addAction(icons.icon("zoom-in"), f"{large}\t{space}", doings.look)
+        crop = self.tr("C&rop…")
+        self.addAction(
+            icons.icon("crop"), f"{crop}\t{key_text(CROP_KEY)}", lambda: doings.crop(row)
+        )
         self.stories = self.addMenu(icons.icon("file-text"), self.tr("&Open a story"))
         self.stories.setEnabled(row.articles > 0)
         if row.articles:
@@ -50,12 +63,13 @@ class SheetMenu(QMenu):
         self._add_ratings(row)
         self._add_colours(row)
         rejects = self.tr("&Take back") if row.is_rejected and count == 1 else self.tr("Re&ject")
-        self._add_mark(self, f"{rejects}\t{reject_key()}", Mark(toggles_rejected=True)).setIcon(
-            icons.icon("circle-x")
-        )
+        words = f"{rejects}\t{key_text(REJECT_KEY)}"
+        self._add_mark(self, words, Mark(toggles_rejected=True)).setIcon(icons.icon("circle-x"))
         self.addSeparator()
         tell = self.tr("File &information")
-        self.addAction(icons.icon("info"), f"{tell}\tI", lambda: doings.tell(row))
+        self.addAction(
+            icons.icon("info"), f"{tell}\t{key_text(INFORMATION_KEY)}", lambda: doings.tell(row)
+        )
 
     def _ask_stories(self, row: PhotoRow) -> None:
         shell = self._context.shell

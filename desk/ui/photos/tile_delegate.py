@@ -72,6 +72,7 @@ class TileDelegate(QStyledItemDelegate):
         row: PhotoRow | None = index.data(RowRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._ground(painter, option)
         place = picture_place(option.rect)
         self._picture(painter, place, row)
@@ -106,8 +107,10 @@ class TileDelegate(QStyledItemDelegate):
                 self._icon(painter, corner, "image", Tone.FAINT)
             return
         size = found.deviceIndependentSize().toSize()
-        if size.width() > place.width() or size.height() > place.height():  # of another tile size
-            size.scale(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        fitted = size.scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        # Of another tile size, or a thumbnail in a tile that is larger than all of them.
+        if fitted.width() < size.width() or (row is not None and row.width_px > size.width()):
+            size = fitted
         box = QRect(QPoint(), size)
         box.moveCenter(place.center())
         if row is not None and row.is_rejected:

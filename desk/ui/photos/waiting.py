@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,16 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.model.article import Role
 from desk.model.changes import Changes
 from desk.model.rows import WaitingRow
 from desk.services.commands.base import Done
 from desk.services.commands.requests import SupplyPhotos
 from desk.services.picture_requests import excerpt
 from desk.ui.context import Context
-from desk.ui.labels import headline_or_untitled, role_label
+from desk.ui.labels import headline_or_untitled
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, Variant, button, label, line, set_ground
+from desk.ui.photos.giving import Way, ways
 from desk.ui.photos.waiting_list import WaitingList
 
 WIDTH_PX = 288
@@ -54,7 +53,7 @@ class WaitingPane(QWidget):
         super().__init__(parent)
         self._context = context
         self._chosen = chosen
-        self._roles: dict[str, dict[str, Any]] = {}  # of the choices: what the command is told
+        self._roles: dict[str, Way] = {}
         self._shown = ""  # the article whose text is shown
         self.list = WaitingList(context)
         self.count = label("", TextRole.CAPTION)
@@ -154,17 +153,7 @@ class WaitingPane(QWidget):
 
     def _offer_roles(self, row: WaitingRow) -> None:
         """Offer what the photos can be for: without a lead photo, the first one leads."""
-        self._roles = {
-            self.tr("Lead photo, others in the text"): {"others": Role.INLINE},
-            self.tr("Lead photo, others in the gallery"): {"others": Role.GALLERY},
-        }
-        if row.has_lead:
-            self._roles = {
-                role_label(Role.INLINE): {"others": Role.INLINE},
-                role_label(Role.GALLERY): {"others": Role.GALLERY},
-                self.tr("New lead photo"): {"role": Role.LEAD},
-                self.tr("Instead of the lead photo"): {"is_swap": True},
-            }
+        self._roles = ways(has_lead=row.has_lead)
         if list(self._roles) != [self.role.itemText(n) for n in range(self.role.count())]:
             self.role.clear()
             self.role.addItems(list(self._roles))
@@ -200,6 +189,7 @@ class WaitingPane(QWidget):
         self._lay_out_story()
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)  # the style sheet adds to it where one can catch it
         split.addWidget(self.list)
         split.addWidget(self._story)
         split.setStretchFactor(0, 1)

@@ -114,3 +114,10 @@ def _disagreements(row: PhotoRow) -> str:
     if not row.is_differing:
         return ""
     return QCoreApplication.translate("PhotoWords", "The file's own texts disagree")
+
+
+def amount(size: int) -> str:
+    """Return the size of a file; empty when it is not known."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat) * bool(
+        size
+    )

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from desk.text.formatting import emphasis as formatting
 from desk.text.formatting.emphasis import Emphasis, spans, toggle
 from desk.text.formatting.passage import Passage
 from desk.text.rendering import render
@@ -97,3 +98,30 @@ def test_no_text_confuses_it(text, data, emphasis):
     assert 0 <= made.start <= made.end <= len(made.text)
     without = str.maketrans("", "", "*_")
     assert made.text.translate(without) == text.translate(without)
+
+
+def test_a_whole_story_reads_each_line_once(monkeypatch):
+    read = []
+    real = formatting.spans
+    monkeypatch.setattr(formatting, "spans", lambda line: read.append(line) or real(line))
+    lines = [f"Line {number} is *there*." for number in range(50)]
+    text = "\n\n".join([*lines, "| a | b |\n| --- | --- |\n| c | d |"])
+    made = toggle(Passage(text, 0, len(text)), BOLD)
+    assert made.text.startswith("**Line 0 is *there*.**\n\n**Line 1")
+    assert len(read) == len(lines) + 2  # those of the table, too; none of their cells again
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (r"\*a\*", []),
+        (r"\\*a\\*", [(2, 7)]),
+        (r"\\\*a*", []),
+        ("``*a*`` *b*", [(8, 11)]),
+        ("*a `*` b*", [(0, 9)]),
+        ("*a\\", []),
+        ("_*a_*", [(0, 4)]),
+    ],
+)
+def test_marks_that_are_escaped_or_in_code_are_letters(line, found):
+    assert [(span.start, span.end) for span in spans(line)] == found

@@ -8,11 +8,12 @@ from PySide6.QtCore import QPointF, Qt
 
 from desk.model.article import Article
 from desk.model.crop import Crop
-from desk.model.cropping import automatic, size_px
+from desk.model.cropping import Box, automatic, size_px
 from desk.model.shown_crop import box_of
 from desk.services.attaching import attach
 from desk.services.commands.articles import CreateArticle
 from desk.services.commands.crops import CropPhoto
+from desk.ui.photos.sheet_menu import SheetMenu
 
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 PHOTO = (3000, 2000)
@@ -44,6 +45,44 @@ def dialog(qtbot, story, rooms, context):
     yield shown(qtbot, detail.cropper)
     if detail.cropper.dialog is not None:
         detail.cropper.dialog.reject()
+
+
+def test_a_key_of_the_sheet_opens_the_crops_of_the_photo_that_has_the_keyboard(
+    qtbot, story, rooms, context, photo
+):
+    context.window.show_room("photos")
+    room = rooms.photos
+    qtbot.waitUntil(lambda: len(room.model.rows) == 1)
+    room.grid.setCurrentIndex(room.model.index(0, 0))
+    qtbot.keyClick(room.grid, Qt.Key.Key_C)
+    dialog = shown(qtbot, room.detail.cropper)
+    qtbot.keyClick(dialog.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: room.model.row(0) and room.model.row(0).is_looked_at)
+
+
+def test_the_same_key_crops_the_photo_that_is_seen_large(qtbot, story, rooms, context):
+    context.window.show_room("photos")
+    room = rooms.photos
+    qtbot.waitUntil(lambda: len(room.model.rows) == 1)
+    room.grid.setCurrentIndex(room.model.index(0, 0))
+    qtbot.keyClick(room.grid, Qt.Key.Key_Space)
+    qtbot.waitUntil(room.loupe.isVisible)
+    qtbot.keyClick(room.loupe, Qt.Key.Key_C)
+    shown(qtbot, room.detail.cropper).reject()
+    qtbot.waitUntil(lambda: room.detail.cropper.dialog is None)
+    assert room.loupe.isVisible()
+
+
+def test_the_menu_of_the_sheet_opens_the_crops(qtbot, story, rooms, context):
+    context.window.show_room("photos")
+    room = rooms.photos
+    qtbot.waitUntil(lambda: len(room.model.rows) == 1)
+    room.grid.setCurrentIndex(room.model.index(0, 0))
+    room.grid.customContextMenuRequested.emit(room.grid.rect().center())
+    menu = room.findChildren(SheetMenu)[0]
+    menu.close()
+    next(entry for entry in menu.actions() if entry.text() == "C&rop…\tC").trigger()
+    shown(qtbot, room.detail.cropper).reject()
 
 
 def shown(qtbot, cropper):
@@ -162,6 +201,16 @@ def test_tiles_tell_what_nobody_looked_at_and_what_is_too_small(qtbot, desk, dia
     save(qtbot, dialog)
     qtbot.waitUntil(lambda: set(desk.photo(photo).crops) == set(dialog_names(desk)))
     assert all(crop.is_looked_at for crop in desk.photo(photo).crops.values())
+
+
+def test_too_small_is_what_the_preset_is_exported_at(qtbot, dialog):
+    assert (
+        "Too small" not in dialog.tiles["9:16"].accessibleName()
+    )  # 1125 px for a telephone's 1080
+    choose(qtbot, dialog, "9:16")
+    dialog.draft.put("9:16", Box(0.2, 0.0, 0.3, 0.8))
+    dialog.tiles["9:16"].refresh()
+    assert "Too small: 900 of 1080 px" in dialog.tiles["9:16"].accessibleName()
 
 
 def dialog_names(desk):

@@ -168,7 +168,7 @@ def test_the_page_is_killed_while_one_types(qtbot, desk, pane, tab):
 def test_a_text_that_nobody_can_render_leaves_the_page_and_says_so(
     qtbot, desk, pane, tab, monkeypatch
 ):
-    monkeypatch.setattr(pane._renderer._live._renderer._child, "_timeout_s", 0.4)
+    monkeypatch.setattr(pane._renderer._process, "timeout_s", 0.4)
     go_to(tab, 40)
     tab.text.body.insertPlainText("[" * 20_000)
     qtbot.waitUntil(pane.trouble.isVisible, timeout=15_000)

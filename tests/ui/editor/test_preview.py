@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtWebEngineCore import QWebEnginePage
 
-from desk.errors import RuleError
 from desk.formats.live_body import ElementSplice, LiveBody
 from desk.formats.page import page_around
 from desk.services.attaching import attach
@@ -18,7 +17,7 @@ from desk.services.live_preview import page_frame
 from desk.services.previewing import preview_address, preview_page
 from desk.text.chunked_text import LineChange
 from desk.text.live_document import LiveDocument
-from desk.text.live_rendering import LiveRenderer
+from desk.ui.child_process import ChildProcess
 from desk.ui.editor.preview import page_renderer, web
 from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.editor.preview.simple import SimplePreview
@@ -251,12 +250,8 @@ def test_the_page_follows_typing_soon(qtbot, view, tab):
 def test_a_page_that_takes_too_long_leaves_the_last_one(qtbot, view, tab, monkeypatch):
     qtbot.waitUntil(lambda: view.view is not None, timeout=15_000)
     qtbot.waitUntil(lambda: "Another one there." in outer(qtbot, view.view), timeout=15_000)
-
-    def slow(*_arguments):
-        raise RuleError("text.render_slow")
-
     with monkeypatch.context() as broken:
-        broken.setattr(LiveRenderer, "change", slow)
+        broken.setattr(ChildProcess, "ask", lambda process, _request: process.expired.emit())
         tab.text.body.insertPlainText("[[[[")
         qtbot.waitUntil(view.trouble.isVisible)
     assert "Another one there." in outer(qtbot, view.view)
@@ -269,7 +264,7 @@ def test_hidden_it_costs_nothing(qtbot, view, rooms, tab, context, monkeypatch):
     assert not rooms.editor.preview.isVisible()
     asked = []
     monkeypatch.setattr(page_renderer, "page_frame", lambda *_: asked.append("frame"))
-    monkeypatch.setattr(LiveRenderer, "change", lambda *_: asked.append("change"))
+    monkeypatch.setattr(ChildProcess, "ask", lambda *_: asked.append("change"))
     tab.text.body.insertPlainText("x")
     qtbot.waitUntil(lambda: tab.session.is_stored)
     assert asked == []

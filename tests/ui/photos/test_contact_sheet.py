@@ -1,8 +1,8 @@
 """Working in the contact sheet: marks by keys, filters, the loupe, and what stays in its place."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QLabel, QTableView
 
 from desk.model.article import Article, Role
 from desk.model.kinds import Kind
@@ -10,6 +10,7 @@ from desk.model.photo import Colour
 from desk.services.commands.articles import CreateArticle
 from desk.services.commands.fields import PatchFields
 from desk.services.commands.photos import CaptionPhoto, PlacePhoto
+from desk.ui.photos import room as room_module
 from desk.ui.photos.file_info import FileInfo
 from desk.ui.photos.sheet_bar import SheetBar
 from desk.ui.photos.sheet_menu import SheetMenu
@@ -91,6 +92,7 @@ def test_a_photo_gets_what_it_was_found_by_and_stays_while_it_is_chosen(
     qtbot, desk, context, sheet
 ):
     choose_filter(qtbot, sheet, "needs", "credit")
+    qtbot.waitUntil(lambda: len(sheet.model.rows) == 10)
     sheet.selection.choose(1)
     chosen = sheet.chosen().id
     context.shell.do("credit", CaptionPhoto(chosen, {"credit": "Desk"}))
@@ -109,6 +111,50 @@ def test_sort_and_filters_are_kept_for_the_person(qtbot, context, sheet):
     assert again.filter == sheet.bar.filter
     assert again.photo_order == sheet.bar.photo_order
     assert again.zoom.value() == 300
+
+
+def type_day(qtbot, field, day):
+    field.edit.setFocus()
+    field.edit.selectAll()
+    qtbot.keyClicks(field.edit, day)
+    qtbot.keyClick(field.edit, Key.Key_Tab)
+
+
+def test_photos_of_some_days_are_found_both_days_included(qtbot, context, desk, sheet, photos):
+    for number in range(3):
+        patch = {"created": f"2026-05-0{number + 2}T12:00:00"}
+        context.shell.do("taken", CaptionPhoto(photos[number], patch))
+    days = sheet.bar.days
+    assert not days.isVisible()
+    choose_filter(qtbot, sheet, "taken", "between")
+    assert days.isVisible()
+    days.set_days(QDate(2026, 5, 4), QDate(2026, 5, 3))  # whichever is earlier
+    qtbot.waitUntil(lambda: captions(sheet) == ["Picture 1.", "Picture 2."])
+    type_day(qtbot, days.last, "2026-05-02")
+    qtbot.waitUntil(lambda: captions(sheet) == ["Picture 0.", "Picture 1.", "Picture 2."])
+    again = SheetBar(context.look.icons, context.state)
+    qtbot.addWidget(again)
+    assert again.filter == sheet.bar.filter
+    sheet.bar.clear_all.click()
+    qtbot.waitUntil(lambda: sheet.model.rowCount() == 30)
+    assert not days.isVisible()
+
+
+def test_a_day_is_picked_in_the_calendar_by_keys(qtbot, sheet):
+    choose_filter(qtbot, sheet, "taken", "between")
+    sheet.bar.days.set_days(QDate(2026, 5, 4), QDate(2026, 5, 20))
+    first = sheet.bar.days.first
+    first.edit.setFocus()
+    qtbot.keyClick(first.edit, Key.Key_Down, ALT)
+    qtbot.waitUntil(first.popup.isVisible)
+    keys = first.calendar.findChild(QTableView)
+    qtbot.keyClick(keys, Key.Key_Left)
+    qtbot.keyClick(keys, Key.Key_Return)
+    assert not first.popup.isVisible()
+    assert first.day == QDate(2026, 5, 3)
+    assert sheet.bar.filter.taken_from == "2026-05-03"
+    assert sheet.bar.filter.taken_before == "2026-05-21"
+    assert first.edit.hasFocus()
 
 
 def test_the_loupe_goes_on_by_arrows_marks_and_closes(qtbot, desk, sheet, photos):
@@ -139,6 +185,22 @@ def test_the_loupe_works_on_what_is_seen_and_gives_the_selection_back(qtbot, des
     assert desk.photo(photos[0]).rating == 0
     qtbot.keyClick(sheet.loupe, Key.Key_Escape)
     assert sheet.grid.chosen_rows() == [range(2)]
+
+
+def test_captions_are_withheld_from_too_many_and_it_is_said_why(qtbot, monkeypatch, sheet):
+    monkeypatch.setattr(room_module, "MANY", 20)
+    press(qtbot, sheet, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    said = sheet.side.hint
+    qtbot.waitUntil(
+        lambda: (
+            said.text() == "30 photos are selected. Captions can be written for at most 20 at"
+            " once: select fewer."
+        )
+    )
+    assert said.isVisible()
+    assert not sheet.detail.isVisible()
+    press(qtbot, sheet, Key.Key_Right)
+    qtbot.waitUntil(sheet.detail.isVisible)
 
 
 def test_the_selection_is_told_with_all_ids(qtbot, sheet, photos):

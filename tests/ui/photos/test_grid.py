@@ -1,46 +1,11 @@
 """Tiles by arithmetic: keys, clicks and scrolling in a list of a hundred thousand."""
 
-import pytest
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QStyledItemDelegate
-
-from desk.ui.photos.grid import PhotoGrid
 
 COUNT = 100_000
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
-
-
-class Numbers(QAbstractListModel):
-    """Rows that say their number; counts how many were asked for."""
-
-    def __init__(self, count=COUNT):
-        super().__init__()
-        self.count = count
-        self.asked = set()
-
-    def rowCount(self, parent=QModelIndex()):  # noqa: B008
-        return 0 if parent.isValid() else self.count
-
-    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
-        self.asked.add(index.row())
-        return f"Photo {index.row()}" if role == Qt.ItemDataRole.DisplayRole else None
-
-
-@pytest.fixture
-def grid(qtbot, look):
-    made = PhotoGrid()
-    qtbot.addWidget(made)
-    made.setModel(Numbers())
-    made.setItemDelegate(QStyledItemDelegate(made))
-    made.resize(1000, 700)
-    made.set_tile_width(200)
-    made.show()
-    qtbot.waitExposed(made)
-    made.setFocus()
-    made.setCurrentIndex(made.model().index(0, 0))
-    return made
 
 
 def rows(grid):

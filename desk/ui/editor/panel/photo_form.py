@@ -1,19 +1,25 @@
 """Caption, credit, creator, alt text and role of one photo of a story."""
 
 from functools import partial
+from html import escape
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.model.article import Role
+from desk.services.captioning import Captioned, captioned
 from desk.services.views import PlacedPhoto
+from desk.ui.captions.writing_out import written_out
+from desk.ui.context import Context
+from desk.ui.editor.panel.coded_fields import CodedField
 from desk.ui.editor.panel.own_text import OwnText
-from desk.ui.fields import ChoiceField, Field, LineField, TextField, focus
+from desk.ui.fields import ChoiceField, focus
 from desk.ui.labels import role_label
-from desk.ui.look.parts import TextRole, label, set_tone
+from desk.ui.look.parts import TextRole, Variant, button, label, set_tone
 
 PAUSE_MS = 700  # after the last key
 LONGEST_MS = 1000  # while keys follow each other: no more than this can be lost
+MOST_LETTERS = 160  # of a photo's terms; the whole is in the tooltip
 
 
 class PhotoForm(QWidget):
@@ -23,21 +29,25 @@ class PhotoForm(QWidget):
         captioned: Placement id, and the texts that were typed, by field.
         role_chosen: Placement id and ``Role``.
         own_chosen: Placement id, field, and the text that the story shall have as its own.
+        photo_wanted: Placement id and photo id: what belongs to the photo should be changed.
     """
 
     captioned = Signal(str, dict)
     role_chosen = Signal(str, object)
     own_chosen = Signal(str, str, str)
+    photo_wanted = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self.role = ChoiceField("role", [(role_label(role), role.value) for role in Role])
-        self.fields: dict[str, Field] = {
-            "caption": TextField("caption", 4, self.tr("What the photo shows: who, what, where")),
-            "credit": LineField("credit", self.tr("Agency or photographer")),
-            "creator": LineField("creator", self.tr("Photographer")),
-            "alt": TextField("alt", 3, self.tr("For those who cannot see it")),
+        hints = {
+            "caption": (4, self.tr("What the photo shows: who, what, where")),
+            "credit": (1, self.tr("Agency or photographer")),
+            "creator": (1, self.tr("Photographer")),
+            "alt": (3, self.tr("For those who cannot see it")),
         }
+        self.fields = {name: CodedField(name, *how, context) for name, how in hints.items()}
         self.owns = {
             "caption": OwnText(self.tr("Caption for this story only"), self.tr("Own caption")),
             "alt": OwnText(self.tr("Alt text for this story only"), self.tr("Own alt text")),
@@ -48,14 +58,23 @@ class PhotoForm(QWidget):
             wraps=True,
         )
         self.terms = label("", TextRole.CAPTION, wraps=True)
+        icons = context.look.icons
+        self.edit = button(self.tr("Edit in Photos"), Variant.QUIET, icons.icon("images"))
+        self.edit.setToolTip(self.tr("Change copyright, source, terms and all other fields"))
+        self.edit.clicked.connect(self._want_photo)
         self._placement = ""
         self._typed: dict[str, str] = {}
+        self._placed: PlacedPhoto | None = None
+        self._touched: set[str] = set()  # typed into since the keyboard came
+        self._seen: Captioned | None = None  # what variables know beside the photo
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
         for timer in (self._pause, self._longest):
             timer.timeout.connect(self.flush)
         for name, field in self.fields.items():
             field.typed.connect(partial(self._type, name))
+            field.entered.connect(partial(self._touched.discard, name))
+            field.left.connect(partial(self._write_out, name))
         self.role.typed.connect(lambda role: self.role_chosen.emit(self._placement, Role(role)))
         for name, own in self.owns.items():
             own.chosen.connect(partial(self._choose_own, name))
@@ -67,6 +86,9 @@ class PhotoForm(QWidget):
         if placement != self._placement:
             self.flush()
             self._placement = placement
+            self._touched.clear()
+            self._read_occasion()
+        self._placed = placed
         self.setVisible(placed is not None)
         if placed is None:
             return
@@ -84,7 +106,10 @@ class PhotoForm(QWidget):
         for name, own in self.owns.items():
             is_own = bool(getattr(placed.placement, name))
             own.show_state(is_own=is_own, has_text=bool(texts[name].strip()))
-        self.terms.setText(self._terms(placed))
+        terms = self._terms(placed)
+        self.terms.setText("\n".join(map(_short, terms)))
+        # A file's words are never markup, and a tooltip without markup does not wrap.
+        self.terms.setToolTip("".join(f"<p>{escape(one)}</p>" for one in terms))
         self.terms.setVisible(bool(self.terms.text()))
         self.role.show_value(placed.placement.role.value)
 
@@ -102,18 +127,40 @@ class PhotoForm(QWidget):
 
     def _choose_own(self, name: str, is_own: bool) -> None:  # noqa: FBT001 (a signal gives it)
         self.flush()
-        field = self.fields[name]
-        assert isinstance(field, TextField)
-        self.own_chosen.emit(self._placement, name, field.text.text() if is_own else "")
+        text = self.fields[name].input.text()
+        self.own_chosen.emit(self._placement, name, text if is_own else "")
 
-    def _terms(self, placed: PlacedPhoto) -> str:
+    def _want_photo(self) -> None:
+        if self._placed is not None:
+            self.flush()
+            place = self._placed.placement
+            self.photo_wanted.emit(place.id, place.photo)
+
+    def _read_occasion(self) -> None:
+        def take(seen: Captioned) -> None:
+            self._seen = seen
+
+        desk, tasks = self._context.shell.desk, self._context.shell.tasks
+        tasks.read(lambda: captioned(desk, ()), take, owner=self)
+
+    def _write_out(self, name: str) -> None:
+        """Write out the codes and variables of a field that the keyboard leaves."""
+        if name not in self._touched or self._placed is None or self._seen is None:
+            return
+        field = self.fields[name]
+        text = field.input.text()
+        done = written_out(text, self._placed.photo, self._seen, self._context.codes)
+        if done != text:
+            field.input.give(done)
+
+    def _terms(self, placed: PlacedPhoto) -> list[str]:
         parts = {
             "copyright": self.tr("Copyright: {text}"),
             "source": self.tr("Source: {text}"),
             "usage_terms": self.tr("Terms: {text}"),
         }
         texts = {name: placed.photo.text(name).strip() for name in parts}
-        return "\n".join(parts[name].format(text=text) for name, text in texts.items() if text)
+        return [parts[name].format(text=text) for name, text in texts.items() if text]
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -126,10 +173,17 @@ class PhotoForm(QWidget):
             if name == "creator":
                 column.addWidget(self.everywhere)
                 column.addWidget(self.terms)
+                column.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.role)
 
     def _type(self, name: str, text: str) -> None:
         self._typed[name] = text
+        self._touched.add(name)
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= MOST_LETTERS else f"{flat[: MOST_LETTERS - 1].rstrip()}…"

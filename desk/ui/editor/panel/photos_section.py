@@ -41,9 +41,13 @@ class PhotosSection(QScrollArea):
     Signals:
         mark_wanted: Placement id of a photo that should stand in the text, at the cursor.
         files_wanted: Files should be chosen and attached.
+        store_photos_wanted: Photos of the store should be chosen and attached.
+        photo_wanted: As ``PhotoForm`` has it.
     """
 
     files_wanted = Signal()
+    store_photos_wanted = Signal()
+    photo_wanted = Signal(str, str)
     mark_wanted = Signal(str)
 
     def __init__(
@@ -61,7 +65,7 @@ class PhotosSection(QScrollArea):
         self.swapping = PhotoSwap(session, context, self)
         self.cropper = Cropper(context, session.do, self)
         self.list = PhotoList(context, thumbnails)
-        self.form = PhotoForm()
+        self.form = PhotoForm(context)
         self.hint = label("", TextRole.MUTED, wraps=True)
         self._make_tools()
         self._lay_out()
@@ -91,6 +95,7 @@ class PhotosSection(QScrollArea):
     def _make_tools(self) -> None:
         icons = self._context.look.icons
         self.add = button(self.tr("Add photos…"), icon=icons.icon("image-plus"))
+        self.choose = button(self.tr("Choose from Photos…"), icon=icons.icon("images"))
         self.up = icon_button(icons.icon("arrow-up"), self.tr("Move up"))
         self.down = icon_button(icons.icon("arrow-down"), self.tr("Move down"))
         self.mark = icon_button(icons.icon("text-cursor-input"), self.tr("Put into the text"))
@@ -101,6 +106,7 @@ class PhotosSection(QScrollArea):
 
     def _connect(self) -> None:
         self.add.clicked.connect(self.files_wanted)
+        self.choose.clicked.connect(self.store_photos_wanted)
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
         self.mark.clicked.connect(self._want_mark)
@@ -115,6 +121,7 @@ class PhotosSection(QScrollArea):
         self.form.captioned.connect(self._caption)
         self.form.role_chosen.connect(self._set_role)
         self.form.own_chosen.connect(self._set_own)
+        self.form.photo_wanted.connect(self.photo_wanted)
         self._session.loaded.connect(self.show_view)
 
     def show_view(self, view: ArticleView) -> None:
@@ -205,7 +212,11 @@ class PhotosSection(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(*[scale.GAP_PX] * 4)
         column.setSpacing(12)
-        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        ways_in = QVBoxLayout()
+        ways_in.setSpacing(scale.UNIT_PX)
+        for way in (self.add, self.choose):
+            ways_in.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(ways_in)
         column.addWidget(self.hint)
         column.addWidget(self.requests)
         column.addWidget(self._tools)

@@ -4,16 +4,19 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from shiboken6 import isValid
 
+from desk.child import Request
 from desk.errors import DeskError, RuleError
 from desk.model.changes import Changes
 from desk.services.live_preview import Frame, LivePreview, Outcome, page_frame
 from desk.services.views import ArticleView
 from desk.text.chunked_text import LineChange
+from desk.text.live_rendering import LIVE_CHILD
+from desk.ui.child_process import ChildProcess
 from desk.ui.editor.session import Session
 from desk.ui.shell import Shell
 
+RENDER_TIMEOUT_S = 2.0
 PAUSE_MS = 40  # several keys of one burst in a headline make one page
 _ARTICLE_LINK = "(article:"  # leads to an address that the store knows
 
@@ -31,13 +34,13 @@ class PageRenderer(QObject):
 
     rendered = Signal(object)
     refused = Signal(object)
-    _arrived = Signal(object)
 
     def __init__(self, shell: Shell, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shell = shell
         self._session: Session | None = None
-        self._live = LivePreview(self._deliver)
+        self._process = ChildProcess(LIVE_CHILD, RENDER_TIMEOUT_S, self)
+        self._live = LivePreview(self, self._take)
         self._frame: Frame | None = None
         self._is_reading = False
         self._is_wanted = False
@@ -45,14 +48,29 @@ class PageRenderer(QObject):
         self._view: ArticleView | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._read)
-        self._arrived.connect(self._take)
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._live.go_on)
+        self._process.answered.connect(self._live.take)
+        self._process.expired.connect(self._live.expire)
+        self._process.died.connect(self._live.lose)
         shell.changed.connect(self._on_changed)
-        self.destroyed.connect(self._live.close)
 
     @property
     def process_id(self) -> int | None:
         """The process that renders the text."""
-        return self._live.process_id
+        return self._process.process_id
+
+    # What the live preview asks
+
+    def ask(self, request: Request) -> None:
+        """Bring a request to the process that renders."""
+        self._process.ask(request)
+
+    def wake(self, delay_s: float) -> None:
+        """Let the live preview go on after a while."""
+        self._rest.start(round(delay_s * 1000) + 1)
+
+    # What the session tells
 
     def follow(self, session: Session | None) -> None:
         """Render another session from now on."""
@@ -61,15 +79,15 @@ class PageRenderer(QObject):
         if self._session is not None:
             self._session.edited.disconnect(self._on_edited)
             self._session.loaded.disconnect(self._on_loaded)
-            if self._session.lines is not None:
-                self._session.lines.changed.disconnect(self._on_lines)
+            if self._session.body_edit is not None:
+                self._session.body_edit.lines_changed.disconnect(self._on_lines)
         self._session = session
         self._frame = self._view = None
         if session is not None:
             session.edited.connect(self._on_edited)
             session.loaded.connect(self._on_loaded)
-            if session.lines is not None:
-                session.lines.changed.connect(self._on_lines)
+            if session.body_edit is not None:
+                session.body_edit.lines_changed.connect(self._on_lines)
             self._read()
 
     def _on_lines(self, change: LineChange) -> None:
@@ -121,16 +139,13 @@ class PageRenderer(QObject):
         self._is_reading = False
         if session is self._session:
             if self._frame is None:
-                lines = session.lines.lines if session.lines else session.story.body.split("\n")
+                edit = session.body_edit
+                lines = edit.lines if edit is not None else session.story.body.split("\n")
                 self._live.open(frame, lines)
             else:
                 self._live.reframe(frame)
             self._frame = frame
         self._again()
-
-    def _deliver(self, outcome: Outcome) -> None:
-        if isValid(self):  # on the thread of the preview; the window may be gone
-            self._arrived.emit(outcome)
 
     def _take(self, outcome: Outcome) -> None:
         if self._session is None:

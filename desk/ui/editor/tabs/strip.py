@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 TAB_MIME = "application/x-editorial-desk-tab"
 TITLE_LETTERS = 28
 TEAR_PX = 32  # how far above or below the strip a tab is let go of
+SETTLE_MS = 300  # a little longer than Qt moves a tab back that was let go of
 
 
 class TabStrip(QTabBar):
@@ -40,6 +41,9 @@ class TabStrip(QTabBar):
         super().__init__(parent)
         self._has_home = False
         self._pressed = ""
+        # Qt forgets a press on a tab that still moves back; it is told once more afterwards.
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._early: QMouseEvent | None = None
         self.setAccessibleName(self.tr("Open articles"))
         self.setTabsClosable(True)
         self.setMovable(True)
@@ -120,20 +124,29 @@ class TabStrip(QTabBar):
         row = self.tabAt(event.position().toPoint())
         is_left = event.button() is Qt.MouseButton.LeftButton
         self._pressed = self.article(row) if is_left else ""
+        self._early = event.clone() if is_left and self._settling.isActive() else None
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
         is_out = not -TEAR_PX <= place.y() <= self.height() + TEAR_PX
         if self._pressed and is_out and event.buttons() & Qt.MouseButton.LeftButton:
-            article, self._pressed = self._pressed, ""
+            article, self._pressed, self._early = self._pressed, "", None
             super().mouseReleaseEvent(_release(event))  # Qt's own moving within the strip ends
+            self._settling.start()
             self.torn.emit(article)
             return
+        if self._early is not None and self._settling.isActive():
+            return
+        self._catch_up()
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pressed = ""
+        if self._early is not None:
+            self._catch_up()
+            super().mouseMoveEvent(_moved(event))
+        self._settling.start()
         row = self.tabAt(event.position().toPoint())
         if event.button() is Qt.MouseButton.MiddleButton and self.article(row):
             self.close_wanted.emit(self.article(row))
@@ -159,6 +172,12 @@ class TabStrip(QTabBar):
         if article:
             event.acceptProposedAction()
             self.dropped.emit(article, self.tabAt(event.position().toPoint()))
+
+    def _catch_up(self) -> None:
+        """Tell Qt once more of a press that it forgot when the tab had moved back."""
+        early, self._early = self._early, None
+        if early is not None and not self._settling.isActive():
+            super().mousePressEvent(early)
 
     def _close(self, row: int) -> None:
         if self.article(row):
@@ -218,6 +237,14 @@ def drag_out(strip: TabStrip, article: str) -> bool:
 def _is_over_a_window(place: QPoint) -> bool:
     windows = QApplication.topLevelWidgets()
     return any(window.isVisible() and window.frameGeometry().contains(place) for window in windows)
+
+
+def _moved(event: QMouseEvent) -> QMouseEvent:
+    left = Qt.MouseButton.LeftButton
+    return QMouseEvent(
+        QMouseEvent.Type.MouseMove, event.position(), event.globalPosition(),
+        Qt.MouseButton.NoButton, left, event.modifiers(),
+    )  # fmt: skip
 
 
 def _release(event: QMouseEvent) -> QMouseEvent:

@@ -1,13 +1,24 @@
 """The bar of formats over a text: the menus' actions as small buttons."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk.settings import Settings
+from desk.text.formatting.standing import Standing
 from desk.ui.actions.spec import plain
 from desk.ui.context import Context
+from desk.ui.editor.writing.ticks import ticks_at, ticks_of
 from desk.ui.look import scale
+from desk.ui.look.icons import Tone
 from desk.ui.look.parts import icon_button, line
 
 GROUPS = (
@@ -22,11 +33,16 @@ _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 class FormatBar(QWidget):
     """Shows as many buttons as fit; Tab reaches the first, arrow keys the others.
 
-    What does not fit stays in the menus.
+    What does not fit stays in the menus. Buttons of formats are pressed while the cursor of the
+    text stands in them; the text is looked at once for all that happens in one turn of the loop.
     """
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, body: QPlainTextEdit) -> None:
         super().__init__()
+        self._body = body
+        self._formats: dict[str, QToolButton] = {}
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._look)
         self.setAccessibleName(self.tr("Formats"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._context = context
@@ -36,6 +52,12 @@ class FormatBar(QWidget):
         if not context.settings.now.format_bar_visible:
             self.hide()  # showing is the pane's: here it would be a window of its own
         context.settings.changed.connect(self._follow)
+        for moved in (body.cursorPositionChanged, body.selectionChanged, body.textChanged):
+            moved.connect(self._soon.start)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A button would give the arrow keys to the next stop of the Tab key.
@@ -62,12 +84,25 @@ class FormatBar(QWidget):
             if divider:
                 divider.setVisible(used_px <= room_px)
 
+    def _look(self) -> None:
+        if self.isVisible():
+            ticks = ticks_at(self._body.textCursor())
+            for name, button in self._formats.items():
+                button.setChecked(ticks[name])
+
     def _follow(self, settings: Settings) -> None:
         self.setVisible(settings.format_bar_visible)
 
     def _made(self, name: str) -> QToolButton:
         action = self._context.actions[name]
         button = icon_button(action.icon(), plain(action.text()))
+        if name in ticks_of(Standing()):
+            button.setCheckable(True)
+            button.setProperty("format", "true")
+            button.clicked.connect(lambda _on: self._soon.start())  # nothing may have changed
+            icon = next(spec.icon for spec in self._context.actions.specs if spec.id == name)
+            button.setIcon(self._context.look.icons.icon(icon, Tone.TEXT, Tone.ACCENT))
+            self._formats[name] = button
         button.setToolTip(action.toolTip())
         button.setAccessibleDescription(action.statusTip())
         button.clicked.connect(action.trigger)

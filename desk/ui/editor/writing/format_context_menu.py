@@ -9,6 +9,7 @@ from desk.ui.actions.actions import Actions
 from desk.ui.actions.spec import Menu
 from desk.ui.editor.writing.body_edit import BodyEdit
 from desk.ui.editor.writing.passages import locate
+from desk.ui.editor.writing.ticks import show_in_menus, ticks_at
 
 
 class FormatContextMenu(QObject):
@@ -32,6 +33,7 @@ class FormatContextMenu(QObject):
         menus = [Menu.FORMAT, Menu.INSERT]
         if is_in_table(locate(self._body.textCursor()).passage):
             menus.append(Menu.TABLE)
+        show_in_menus(self._actions, ticks_at(self._body.textCursor()))
         menu.addSeparator()
         titles = self._actions.menu_titles()
         for name in menus:

@@ -20,6 +20,7 @@ from desk.ui.look.theme import Theme
 from desk.ui.look.writing_type import WritingType
 
 LONGEST = 10_000  # characters; longer lines stay plain, so that no line makes typing slow
+MOST_SPANS = 500  # of one line; a line with more stays plain, too: Qt shapes each span apart
 MARGIN_LINES = 60  # coloured at once around what is visible
 HEADING_PERCENT = 120
 CODE_PERCENT = 90
@@ -94,6 +95,8 @@ class MarkdownHighlighter(QSyntaxHighlighter):
 
     def _wear(self, text: str, state: int) -> None:
         found = spans(text, state)
+        if len(found) > MOST_SPANS:
+            return
         if found and _ABOVE_16_BIT.search(text):  # Qt counts in UTF-16
             units = list(accumulate((1 + (c > "\uffff") for c in text), initial=0))
             for start, end, mark in found:

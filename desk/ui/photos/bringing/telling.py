@@ -21,6 +21,8 @@ class Telling(QObject):
         said = [self.headline(summary)]
         if summary.failure is not None:
             said.append(error_sentence(summary.failure))
+        if rejected := sum(brought.is_rejected for brought in summary.files):
+            said.append(self.tr("%n of them came rejected.", "", rejected))
         if summary.left:
             said.append(self.tr("%n picture(s) were left out.", "", summary.left))
         if known := len(summary.with_fate(Fate.KNOWN)):

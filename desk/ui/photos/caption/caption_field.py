@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QToolButton, QVBoxL
 
 from desk.model.publication import HOUSE_LISTS
 from desk.text.captioning import CHOICES, Entry, Mode
+from desk.ui.captions.code_files import CodeFiles
+from desk.ui.captions.editors import LineEditor, TextEditor
+from desk.ui.captions.notices import count, notice
 from desk.ui.labels import field_label
 from desk.ui.look import scale
 from desk.ui.look.look import Look
 from desk.ui.look.parts import TextRole, label, set_tone
 from desk.ui.photos.caption.choices import choice_label, choices_of, mode_label
-from desk.ui.photos.caption.code_files import CodeFiles
-from desk.ui.photos.caption.editors import ChoiceEditor, Editor, LineEditor, TextEditor
+from desk.ui.photos.caption.editors import ChoiceEditor, Editor
 from desk.ui.photos.caption.form import FieldSpec, Kind, hint
-from desk.ui.photos.caption.notices import count, notice
 from desk.ui.suggestions import Suggestions
 
 SHOWN_LENGTH = 60  # of a value in a menu

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from desk.text.codes import Delimiter
+from desk.ui.captions.code_files import CodeFiles
 from desk.ui.context import Context
 from desk.ui.look import scale
 from desk.ui.look.parts import TextRole, Variant, button, label, set_tone
-from desk.ui.photos.caption.code_files import CodeFiles
 from desk.ui.sentences import error_sentence
 
 WIDTH_PX, LIST_PX = 520, 168

@@ -7,24 +7,23 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.model.photo import Photo
 from desk.model.publication import Publication
+from desk.model.rights import Rights
 from desk.text.captioning import Entry, values
+from desk.ui.captions.code_files import CodeFiles
 from desk.ui.context import Context
 from desk.ui.look import scale
 from desk.ui.photos.caption.caption_field import CaptionField, Manner, Offer
-from desk.ui.photos.caption.code_files import CodeFiles
-from desk.ui.photos.caption.form import FORM, FieldSpec, Group, group_label
+from desk.ui.photos.caption.form import FORM, Group, group_label
 from desk.ui.photos.caption.groups import FoldingGroup
 
 FOLDED_KEY = "captions/folded"
+_UNSAID = {"rights": Rights.USABLE.value}  # what a field shows while nobody said anything
 Show = Callable[[CaptionField], None]
 FOLDED_AT_FIRST = (Group.AI.value,)
 
 
 class FieldsForm(QWidget):
     """The fields.
-
-    Args:
-        takes: Which fields it has.
 
     Signals:
         typed, entered, left: As ``CaptionField`` has them.
@@ -34,14 +33,9 @@ class FieldsForm(QWidget):
     entered = Signal(str)
     left = Signal(str)
 
-    def __init__(
-        self,
-        context: Context,
-        codes: CodeFiles,
-        takes: Callable[[FieldSpec], bool] = lambda _spec: True,
-    ) -> None:
+    def __init__(self, context: Context, codes: CodeFiles) -> None:
         super().__init__()
-        self._context, self._codes, self._takes = context, codes, takes
+        self._context, self._codes = context, codes
         self.fields: dict[str, CaptionField] = {}
         self.groups: dict[Group, FoldingGroup] = {}
         self._waiting = list(FORM)
@@ -81,7 +75,7 @@ class FieldsForm(QWidget):
 
     def _make_group(self) -> None:
         group = self._waiting.pop(0)
-        for spec in filter(self._takes, FORM[group]):
+        for spec in FORM[group]:
             field = CaptionField(spec, self._codes, self._context.look)
             self.fields[spec.name] = field
             if self._show is not None:
@@ -128,7 +122,8 @@ class FieldsForm(QWidget):
         for name, field in self.fields.items():
             field.begin()
             house = publication.house_lists.get(name, ())
-            field.show_offer(Offer(((template.get(name, ""), 1),), house), Manner.TEMPLATE)
+            value = template.get(name, _UNSAID.get(name, ""))
+            field.show_offer(Offer(((value, 1),), house), Manner.TEMPLATE)
             field.tick.setChecked(name in template)
 
     def entries(self) -> dict[str, Entry]:
@@ -142,7 +137,7 @@ class FieldsForm(QWidget):
         return {
             name: text
             for name, field in self.fields.items()
-            if field.spec.in_templates and (text := field.editor.text())
+            if (text := field.editor.text()) and text != _UNSAID.get(name)
         }
 
     def look_at(self) -> None:

@@ -33,13 +33,11 @@ class FieldSpec:
     Attributes:
         name: As ``desk.text.captioning.FIELDS`` has it.
         lines: Height of a text.
-        in_templates: Whether a template may write it.
     """
 
     name: str
     kind: Kind = Kind.LINE
     lines: int = 1
-    in_templates: bool = True
 
 
 def _line(*names: str) -> tuple[FieldSpec, ...]:
@@ -71,9 +69,9 @@ FORM: dict[Group, tuple[FieldSpec, ...]] = {
         *_line("city", "sublocation", "state", "country", "country_code", "event"),
     ),
     Group.RIGHTS: (
-        FieldSpec("rights", Kind.CHOICE, in_templates=False),
-        FieldSpec("rights_until", Kind.TIME, in_templates=False),
-        FieldSpec("rights_note", in_templates=False),
+        FieldSpec("rights", Kind.CHOICE),
+        FieldSpec("rights_until", Kind.TIME),
+        FieldSpec("rights_note"),
         FieldSpec("digital_source_type", Kind.CHOICE),
         FieldSpec("data_mining", Kind.CHOICE),
         _text("other_constraints", 2),

@@ -1,17 +1,18 @@
 """The top of the panel: the picture and what is known of its file, or how many are chosen."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk.model.photo import Photo
 from desk.ui.look import scale
-from desk.ui.look.icons import Icons
+from desk.ui.look.elided_label import ElidedLabel
+from desk.ui.look.icons import Icons, Tone
 from desk.ui.look.parts import TextRole, button, label
+from desk.ui.photos import wording
 from desk.ui.thumbnails import Thumbnails
 
 PICTURE_PX, MOST_PX = 328, 144
-KB, MB = 1_000, 1_000_000
 
 
 class PanelHead(QWidget):
@@ -20,10 +21,11 @@ class PanelHead(QWidget):
     def __init__(self, thumbnails: Thumbnails, icons: Icons) -> None:
         super().__init__()
         self._thumbnails = thumbnails
+        self._icons = icons
         self._photo: Photo | None = None
         self.picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.picture.setFixedHeight(MOST_PX)
-        self.title = label("", TextRole.HEADING, wraps=True)
+        self.title = ElidedLabel(TextRole.HEADING)
         self.facts = label("", TextRole.CAPTION, wraps=True)
         self.crop = button(self.tr("Crop…"), icon=icons.icon("crop"))
         words = QVBoxLayout()
@@ -48,8 +50,9 @@ class PanelHead(QWidget):
         self.crop.show()
         self._paint()
         self.title.setText(photo.file_name)
-        size = f"{photo.width_px} × {photo.height_px} px"  # noqa: RUF001 (the sign for "by")
-        parts = (size, _amount(photo.bytes), photo.extension.upper())
+        width, height = (QLocale().toString(side) for side in (photo.width_px, photo.height_px))
+        size = f"{width} × {height} px"  # noqa: RUF001 (the sign for "by")
+        parts = (size, wording.amount(photo.bytes), photo.extension.upper())
         self.facts.setText(" · ".join(part for part in parts if part))
 
     def show_count(self, photos: int) -> None:
@@ -68,8 +71,12 @@ class PanelHead(QWidget):
 
     def _paint(self) -> None:
         assert self._photo is not None
-        found = self._thumbnails.pixmap(self._photo.file, self._photo.extension) or QPixmap()
-        if not found.isNull():
+        given = self._thumbnails.pixmap(self._photo.file, self._photo.extension)
+        found = given or QPixmap()
+        if given is not None and given.isNull():  # no picture can be drawn
+            ratio = self.devicePixelRatioF()
+            found = self._icons.pixmap("image", Tone.FAINT, scale.PAGE_PX, ratio)
+        elif not found.isNull():
             ratio = self.devicePixelRatioF()
             found = found.scaled(
                 QSize(PICTURE_PX, MOST_PX) * ratio,
@@ -78,9 +85,3 @@ class PanelHead(QWidget):
             )
             found.setDevicePixelRatio(ratio)
         self.picture.setPixmap(found)
-
-
-def _amount(size: int) -> str:
-    if not size:
-        return ""
-    return f"{size / MB:.1f} MB" if size >= MB else f"{max(1, size // KB)} kB"

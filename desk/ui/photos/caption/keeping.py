@@ -10,13 +10,11 @@ from desk.errors import DeskError, InputError
 from desk.media.dates import iso
 from desk.model.photo import LIST_FIELDS, Photo
 from desk.model.times import with_offset
-from desk.services.captioning import Captioned
 from desk.services.commands.base import Done
 from desk.services.commands.captions import Caption
 from desk.text.captioning import Value, entries_of, shown
-from desk.text.codes import expanded, unknown_codes
-from desk.text.variables import Occasion, filled
-from desk.ui.photos.caption.code_files import CodeFiles
+from desk.text.codes import unknown_codes
+from desk.ui.captions.code_files import CodeFiles
 from desk.ui.shell import Shell
 
 PAUSE_MS = 700  # after the last key
@@ -102,17 +100,6 @@ class Keeper(QObject):
 def value_of(name: str, text: str) -> Value:
     """Return what is stored of a field's text."""
     return entries_of(text) if name in LIST_FIELDS else text
-
-
-def written_out(text: str, photo: Photo, seen: Captioned, codes: CodeFiles) -> str:
-    """Return a text of one photo with its codes and variables written out."""
-    text = expanded(text, codes.book, codes.delimiter).text
-    return filled(text, photo, occasion(seen)).text
-
-
-def occasion(seen: Captioned) -> Occasion:
-    """Return what variables know beside the photos."""
-    return Occasion(today=seen.today, language=seen.publication.language, person=seen.person)
 
 
 def time_of(name: str, text: str, time_zone: str) -> str:

@@ -21,18 +21,18 @@ from desk.services.captioning import Captioned, captioned
 from desk.services.cropping import CropSubject
 from desk.text.captioning import FIELDS, Entry
 from desk.text.codes import expanded
+from desk.ui.captions.writing_out import written_out
 from desk.ui.context import Context
 from desk.ui.cropping.cropper import Cropper
 from desk.ui.labels import field_label
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, Variant, button, line, set_ground
 from desk.ui.photos.caption.caption_field import CaptionField, Manner
-from desk.ui.photos.caption.code_files import CodeFiles
 from desk.ui.photos.caption.codes_dialog import CodesDialog
 from desk.ui.photos.caption.fields_form import FieldsForm
 from desk.ui.photos.caption.form import Kind
 from desk.ui.photos.caption.head import PanelHead
-from desk.ui.photos.caption.keeping import Keeper, same, time_of, unknown_in, written_out
+from desk.ui.photos.caption.keeping import Keeper, same, time_of, unknown_in
 from desk.ui.photos.caption.preview_dialog import PreviewDialog
 from desk.ui.photos.caption.templates_dialog import TemplatesDialog
 from desk.ui.photos.caption.used_in import UsedIn
@@ -62,7 +62,7 @@ class CaptionPanel(QWidget):
         self._seen: Captioned | None = None
         self._asked = 0  # answers to earlier questions are not shown
         icons = context.look.icons
-        self.codes = CodeFiles(context.state, context.shell.tasks, self)
+        self.codes = context.codes
         self.form = FieldsForm(context, self.codes)
         self.keeper = Keeper(context.shell, self._step_label, self)
         self.head = PanelHead(thumbnails, icons)
@@ -80,8 +80,12 @@ class CaptionPanel(QWidget):
     def crop(self) -> None:
         """Open the crops of the photo, when one is chosen."""
         if len(self._ids) == 1:
-            self.flush()
-            self.cropper.open(CropSubject(self._ids[0]))
+            self.crop_photo(self._ids[0])
+
+    def crop_photo(self, photo: str) -> None:
+        """Open the crops of a photo, whatever else is chosen."""
+        self.flush()
+        self.cropper.open(CropSubject(photo))
 
     def show_photos(self, ids: Iterable[str]) -> None:
         """Show photos; what was typed for one is stored first, for several it is forgotten."""

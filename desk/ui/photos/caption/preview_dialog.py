@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 from desk.services.captioning import Captioned
 from desk.services.commands.captions import Caption
 from desk.text.captioning import Entry, FieldChange, Mode, Plan, Value, plan
+from desk.ui.captions.writing_out import occasion
 from desk.ui.context import Context
 from desk.ui.labels import field_label
 from desk.ui.look import scale
 from desk.ui.look.parts import TextRole, Variant, button, label, set_tone
 from desk.ui.photos.caption.choices import choice_label, mode_label
-from desk.ui.photos.caption.keeping import occasion
 
 WIDTH_PX, HEIGHT_PX = 880, 560
 MOST_ROWS = 500

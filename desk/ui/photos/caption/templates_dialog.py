@@ -15,15 +15,19 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from desk.errors import InputError
 from desk.services.captioning import Captioned
 from desk.services.commands.publication import SetTemplates
 from desk.text.variables import VARIABLES, filled
+from desk.ui.captions.code_files import CodeFiles
+from desk.ui.captions.writing_out import occasion
 from desk.ui.context import Context
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, Variant, button, label, set_ground, set_tone
-from desk.ui.photos.caption.code_files import CodeFiles
 from desk.ui.photos.caption.fields_form import FieldsForm
-from desk.ui.photos.caption.keeping import occasion
+from desk.ui.photos.caption.form import Kind
+from desk.ui.photos.caption.keeping import time_of
+from desk.ui.sentences import error_sentence
 
 WIDTH_PX, HEIGHT_PX, LIST_PX = 760, 600, 208
 
@@ -63,7 +67,8 @@ class TemplatesDialog(QDialog):
         self.remove = button(self.tr("Delete"), icon=icons.icon("trash-2"))
         self.name = QLineEdit()
         self.variables = button(self.tr("Variables"))
-        self.form = FieldsForm(context, codes, lambda spec: spec.in_templates)
+        self.form = FieldsForm(context, codes)
+        self.area = QScrollArea()
         self.example = label("", TextRole.CAPTION, wraps=True)
         self.trouble = label("", wraps=True)
         self.keep = button(self.tr("Keep"), Variant.PRIMARY)
@@ -114,11 +119,30 @@ class TemplatesDialog(QDialog):
             return self._say(self.tr("A template needs a name."))
         if name != self._chosen and name in self._templates:
             return self._say(self.tr("There is a template of this name already."))
-        values = {field: entry.text for field, entry in self.form.entries().items()}
+        values = self._values()
+        if values is None:
+            return False
         del self._templates[self._chosen]
         self._templates[name] = values
         self._chosen = name
         return bool(values) or self._say(self.tr("Tick what the template shall write."))
+
+    def _values(self) -> dict[str, str] | None:
+        """Return what is ticked; None when a time cannot be read, which is said at its field."""
+        values = {name: entry.text for name, entry in self.form.entries().items()}
+        zone = self._seen.publication.time_zone
+        for name, text in values.items():
+            field = self.form.fields[name]
+            if field.spec.kind is Kind.TIME:
+                try:
+                    values[name] = time_of(name, text, zone)
+                except InputError as error:
+                    field.say(error_sentence(error))
+                    self.form.unfold(name)
+                    field.editor.setFocus()
+                    self.area.ensureWidgetVisible(field)
+                    return None
+        return values
 
     def _say(self, text: str) -> bool:
         self.trouble.setText(text)
@@ -234,7 +258,7 @@ class TemplatesDialog(QDialog):
         head.setSpacing(scale.UNIT_PX)
         head.addWidget(self.name, 1)
         head.addWidget(self.variables)
-        area = QScrollArea()
+        area = self.area
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -61,6 +61,31 @@ def test_a_tab_dragged_far_off_the_strip_is_torn(qtbot, strip):
     assert torn == ["b"]
 
 
+@pytest.mark.parametrize("is_quick", [True, False])
+def test_a_tab_that_still_moves_back_can_be_dragged_again(qtbot, strip, is_quick):
+    start = middle(strip, 1)
+    qtbot.mousePress(strip, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(strip, start + QPoint(15, 0))
+    qtbot.mouseMove(strip, start + QPoint(20, 0))
+    qtbot.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=start + QPoint(20, 0))
+    assert strip.articles == ["a", "b", "c"]
+    qtbot.mousePress(strip, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(strip, start + QPoint(20, 0))
+    if not is_quick:
+        qtbot.waitUntil(lambda: not strip._settling.isActive())
+    for row in (1, 2, 3):
+        qtbot.mouseMove(strip, middle(strip, row) + QPoint(20, 0))
+    qtbot.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=middle(strip, 3))
+    assert strip.articles == ["b", "c", "a"]
+
+
+def test_two_quick_clicks_move_nothing(qtbot, strip):
+    for _ in range(2):
+        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=middle(strip, 2))
+    assert strip.articles == ["a", "b", "c"]
+    assert strip.current == "b"
+
+
 def test_the_list_is_not_torn(qtbot, strip):
     torn = []
     strip.torn.connect(torn.append)

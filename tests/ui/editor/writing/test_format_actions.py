@@ -13,6 +13,7 @@ from desk.ui.editor.writing.dialogs.link import LinkDialog
 from desk.ui.editor.writing.dialogs.photo import PhotoDialog
 from desk.ui.editor.writing.dialogs.related import RelatedDialog
 from desk.ui.editor.writing.dialogs.table import TableDialog
+from desk.ui.photos.picker import PhotoPicker
 
 
 @pytest.fixture
@@ -135,7 +136,7 @@ def files(monkeypatch):
 def test_a_photo_is_added_and_stands_in_the_text(qtbot, tab, asked, context, files, picture):
     body = tab.text.body
     files.append(str(picture()))
-    context.actions["insert.photo"].trigger()
+    qtbot.mouseClick(asked("insert.photo", PhotoPicker).files, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "photo:" in body.text(), timeout=15_000)
     (placed,) = tab.session.view.photos
     assert body.text() == f"One sentence here.\n\n![](photo:{placed.placement.id})\n\n"
@@ -144,8 +145,9 @@ def test_a_photo_is_added_and_stands_in_the_text(qtbot, tab, asked, context, fil
     assert body.text().count(f"![](photo:{placed.placement.id})") == 2
 
 
-def test_no_file_chosen_changes_nothing(qtbot, tab, body, context, files, picture):
-    context.actions["insert.photo"].trigger()
+def test_no_file_chosen_changes_nothing(qtbot, tab, asked, context, files, picture):
+    body = tab.text.body
+    qtbot.mouseClick(asked("insert.photo", PhotoPicker).files, Qt.MouseButton.LeftButton)
     files.append(str(picture()))
     context.actions["photo.add"].trigger()
     qtbot.waitUntil(lambda: len(tab.session.view.photos) == 1, timeout=15_000)

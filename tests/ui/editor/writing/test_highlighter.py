@@ -41,6 +41,13 @@ def test_marks_behind_an_emoji_are_at_their_place(qtbot, body):
     assert set(dressed(body, 0)) == {"**", "bold", "*", "it"}
 
 
+def test_a_line_with_more_marks_than_anybody_writes_stays_plain(qtbot, body):
+    body.show_text("**a** " * 40 + "\n" + "| a " * 1_000)
+    settled(qtbot, body)
+    assert set(dressed(body, 0)) == {"**", "a"}
+    assert dressed(body, 1) == {}
+
+
 def test_what_is_typed_is_coloured_at_once(qtbot, body):
     qtbot.keyClicks(body, "a *b*")
     settled(qtbot, body)

@@ -9,9 +9,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from desk.services.brought import Brought, Fate, Summary
 from desk.services.commands.photos import CaptionPhoto
 from desk.services.usage import stories_with
 from desk.ui.message_bar import Kind
+from desk.ui.photos.bringing.telling import Telling
 
 
 @pytest.fixture
@@ -246,3 +248,10 @@ def test_closing_the_window_ends_the_run(qtbot, room, context, card):
     with ended(qtbot, room) as told:
         context.window.close()
     assert told.args[0].left > 0
+
+
+def test_photos_that_came_rejected_are_told_for_the_sheet_hides_them(qapp):
+    good = Brought(Path("a.jpg"), Fate.NEW, "a")
+    bad = Brought(Path("b.jpg"), Fate.NEW, "b", is_rejected=True)
+    said = Telling().sentences(Summary((good, bad)))
+    assert said[1:] == ["1 of them came rejected."]

@@ -363,6 +363,35 @@ def test_templates_are_made_renamed_and_deleted(qtbot, desk, photos, one):
     qtbot.waitUntil(lambda: list(desk.publication().caption_templates) == ["Pasar"])
 
 
+def test_a_template_writes_rights_with_their_end_and_note(qtbot, desk, photos, one):
+    one.templates.menu().aboutToShow.emit()
+    one.templates.menu().actions()[-2].trigger()
+    dialog = open_dialog(qtbot, TemplatesDialog)
+    fields = dialog.form.fields
+    assert not fields["rights"].tick.isChecked()  # usable: nobody said anything
+    qtbot.keyClicks(dialog.name, "Agensi")
+    qtbot.keyClicks(fields["rights"].editor, "Ask")  # picks the choice that begins so
+    assert fields["rights"].tick.isChecked()
+    qtbot.keyClicks(fields["rights_until"].editor, "besok")
+    qtbot.keyClicks(fields["rights_note"].editor, "Bukan untuk iklan")
+    dialog.keep.click()
+    assert "besok" in fields["rights_until"].note.text()
+    fields["rights_until"].editor.clear()
+    qtbot.keyClicks(fields["rights_until"].editor, "2030-01-02 06:00")
+    dialog.keep.click()
+    qtbot.waitUntil(lambda: "Agensi" in one.publication.caption_templates)
+    written = desk.publication().caption_templates["Agensi"]
+    assert written["rights"] == "ask-first"
+    assert written["rights_until"] == "2030-01-02T06:00:00+07:00"
+    one.apply_template("Agensi")
+    preview = open_dialog(qtbot, PreviewDialog)
+    qtbot.waitUntil(preview.apply.isEnabled)
+    preview.apply.click()
+    qtbot.waitUntil(lambda: desk.photo(photos[0]).rights is Rights.ASK_FIRST)
+    assert desk.photo(photos[0]).rights_until == "2030-01-02T06:00:00+07:00"
+    assert desk.photo(photos[0]).rights_note == "Bukan untuk iklan"
+
+
 def test_what_another_hand_writes_is_shown_and_typing_stays(qtbot, desk, photos, one):
     type_in(qtbot, one, "headline", "Ban")
     desk.run("other", Caption({photos[0]: {"city": "Sorang"}}))

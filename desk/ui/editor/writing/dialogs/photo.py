@@ -20,10 +20,12 @@ class PhotoDialog(AskingDialog):
     Signals:
         chosen: Id of a placement.
         files_wanted: A file should be chosen instead.
+        store_wanted: A photo of the store should be chosen instead.
     """
 
     chosen = Signal(str)
     files_wanted = Signal()
+    store_wanted = Signal()
 
     def __init__(
         self,
@@ -46,6 +48,9 @@ class PhotoDialog(AskingDialog):
         self.files = button(self.tr("Add photos…"), icon=icon)
         self.buttons.addButton(self.files, QDialogButtonBox.ButtonRole.ActionRole)
         self.files.clicked.connect(self._want_files)
+        self.store = button(self.tr("Choose from Photos…"), icon=context.look.icons.icon("images"))
+        self.buttons.addButton(self.store, QDialogButtonBox.ButtonRole.ActionRole)
+        self.store.clicked.connect(self._want_store)
         self.list.setFocus()
 
     def accept(self) -> None:
@@ -57,3 +62,7 @@ class PhotoDialog(AskingDialog):
     def _want_files(self) -> None:
         super().accept()
         self.files_wanted.emit()
+
+    def _want_store(self) -> None:
+        super().accept()
+        self.store_wanted.emit()

@@ -4,19 +4,18 @@ import random
 
 import pytest
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit
 
 from desk.settings import Settings
 from desk.ui.editor.writing.highlighter import MarkdownHighlighter
-from desk.ui.line_watch import LineWatch
 from desk.ui.look.writing_type import writing_type
+from desk.ui.text_edit import TextEdit
 
 TEXTS = ("a", "\n", "q\n\nz", "# h", "b\xa0c", "\u2028x", "\U0001f600", "**b**")
 
 
 @pytest.fixture
 def edit(qtbot, look):
-    made = QPlainTextEdit()
+    made = TextEdit()
     qtbot.addWidget(made)
     made.highlighter = MarkdownHighlighter(made.document(), look, writing_type(Settings()))
     return made
@@ -54,25 +53,23 @@ def change(edit, chance):
 @pytest.mark.parametrize("seed", range(10))
 def test_the_changes_make_the_text(edit, qapp, seed):
     chance = random.Random(seed)
-    watch = LineWatch(edit.document())
-    followed = list(watch.lines)
+    followed = list(edit.lines)
 
     def follow(change):
         followed[change.first : change.first + change.removed] = change.lines
 
-    watch.changed.connect(follow)
+    edit.lines_changed.connect(follow)
     for _ in range(120):
         change(edit, chance)
         if chance.random() < 0.3:
             qapp.processEvents()
-        assert followed == lines(edit) == list(watch.lines)
+        assert followed == lines(edit) == list(edit.lines)
 
 
 def test_a_key_is_one_line(edit, qtbot):
     edit.setPlainText("\n".join(["a"] * 500))
-    watch = LineWatch(edit.document())
     cursor = QTextCursor(edit.document().findBlockByNumber(200))
-    with qtbot.waitSignal(watch.changed) as told:
+    with qtbot.waitSignal(edit.lines_changed) as told:
         cursor.insertText("b")
     [made] = told.args
     assert (made.first, made.removed, list(made.lines)) == (200, 1, ["ba"])
@@ -80,6 +77,5 @@ def test_a_key_is_one_line(edit, qtbot):
 
 def test_colours_are_no_change(edit, qtbot):
     edit.setPlainText("# a\n\n**b**")
-    watch = LineWatch(edit.document())
-    with qtbot.assertNotEmitted(watch.changed):
+    with qtbot.assertNotEmitted(edit.lines_changed):
         edit.highlighter.rehighlight()

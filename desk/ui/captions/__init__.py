@@ -1,0 +1,1 @@
+"""Typing captions: codes and variables that are written out, and what is said about them."""

@@ -20,8 +20,9 @@ setup:
 run: setup
 	@sh packaging/run.sh $(ARGS)
 
+# Tests start hundreds of child processes, which would compile the program each time if Python kept nothing.
 test: setup
-	@sh packaging/offscreen.sh .venv/bin/python -m pytest -n 2 $(ARGS)
+	@PYTHONDONTWRITEBYTECODE= sh packaging/offscreen.sh .venv/bin/python -m pytest -n 2 --dist worksteal $(ARGS)
 
 torture: setup
 	@DESK_KILLS=$${DESK_KILLS:-200} sh packaging/offscreen.sh .venv/bin/python -m pytest tests/reliability -s $(ARGS)

@@ -1,7 +1,11 @@
 """Settings that all tests share."""
 
+import gc
+import shutil
 import zipfile
+from dataclasses import dataclass
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -10,6 +14,69 @@ from PIL import Image
 # A busy machine is no defect of the code: no deadline, no complaint about slow generation.
 settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("desk")
+
+
+def pytest_collection_finish(session):
+    """Let the collector pass over thousands of tests, which stay until the end."""
+    gc.freeze()
+
+
+def _laptop(base):
+    from desk.paths import Paths
+
+    return Paths(*(base / name for name in ("data", "config", "state", "cache", "log")))
+
+
+@pytest.fixture(scope="session")
+def copy_laptop():
+    """Return a function that copies a store, with the state and the previews of its laptop."""
+
+    def copy(source, store, paths):
+        places = {"store": store, "state": paths.state, "cache": paths.cache}
+        for name, place in places.items():
+            if (source / name).is_dir():
+                shutil.copytree(source / name, place, dirs_exist_ok=place != store)
+        return store
+
+    return copy
+
+
+@pytest.fixture(scope="session")
+def empty_store(tmp_path_factory):
+    """Make one store through the real migrations; copying it is much quicker than making it."""
+    from desk.services.desk import Desk
+
+    base = tmp_path_factory.mktemp("empty")
+    Desk.open(base / "store", _laptop(base)).close()
+    return base
+
+
+@dataclass(frozen=True)
+class Stock:
+    """A store to copy, and what was made in it."""
+
+    base: Path
+    made: object
+
+
+@pytest.fixture(scope="session")
+def stock_store(tmp_path_factory, empty_store, copy_laptop):
+    """Return a function that fills a store for several tests; ``fill`` gets an open desk."""
+    from desk.services.desk import Desk
+
+    def stock(fill):
+        base = tmp_path_factory.mktemp("stock")
+        store = copy_laptop(empty_store, base / "store", _laptop(base))
+        with Desk.open(store, _laptop(base)) as desk:
+            return Stock(base, fill(desk))
+
+    return stock
+
+
+@pytest.fixture
+def first_store(empty_store):
+    """What the store of a test is a copy of; modules whose tests begin alike stock one."""
+    return empty_store
 
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

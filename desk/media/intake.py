@@ -4,10 +4,8 @@ import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
-from desk.child import ChildDied, ChildTimeout
+from desk.child import ChildDied, ChildTimeout, Closing
 from desk.errors import InputError
 from desk.media import previews
 from desk.media.calls import WORKER, call
@@ -55,7 +53,7 @@ class PhotoFacts:
     is_rejected: bool = False
 
 
-class Intake:
+class Intake(Closing):
     """Reads photo files in worker processes; safe to share among threads.
 
     Args:
@@ -67,17 +65,6 @@ class Intake:
     def __init__(self, cache: Path, timeout_s: float = 15, workers: int = 1) -> None:
         self._cache = cache
         self._crew = Crew(WORKER, timeout_s, workers)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def examine(self, path: Path) -> PhotoFacts:
         """Return the facts of the file ``path``; its previews are in the cache afterwards.

@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
-from desk.child import Child
+from desk.child import Child, Closing
 from desk.media.calls import WORKER, call
 from desk.media.rendition_plan import FORMATS, RenditionPlan, request_from
 
@@ -35,7 +33,7 @@ class Rendition:
     media_type: str
 
 
-class Renditions:
+class Renditions(Closing):
     """Makes renditions in a worker process; safe to share among threads.
 
     The same plan gives the same bytes: upright, cropped, sRGB with profile, progressive JPEG or
@@ -47,17 +45,6 @@ class Renditions:
 
     def __init__(self, timeout_s: float = 60) -> None:
         self._child = Child(WORKER, timeout_s)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def make(self, plan: RenditionPlan, folder: Path) -> list[Rendition]:
         """Write the renditions of ``plan`` into the existing ``folder``; widest first.

@@ -4,8 +4,8 @@ Source: ISO 16684-1 (XMP part 1), 7: the RDF forms that programs write.
 """
 
 from collections.abc import Iterable, Iterator
+from html import escape  # that of xml.sax loads urllib, ssl and email, in every worker
 from xml.etree.ElementTree import Element, ParseError
-from xml.sax.saxutils import escape
 
 from defusedxml import ElementTree
 from defusedxml.common import DefusedXmlException
@@ -148,7 +148,7 @@ def _clark(field: MetadataField) -> str:
 
 
 def _written(field: MetadataField, parts: tuple[str, ...]) -> str:
-    name, texts = field.qualified, [escape(part) for part in parts]
+    name, texts = field.qualified, [escape(part, quote=False) for part in parts]
     match field.form:
         case Form.TEXT:
             inner = texts[0]

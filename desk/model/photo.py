@@ -104,11 +104,6 @@ class Photo:
         crops = self.crops.values()
         return bool(crops) and all(crop.is_looked_at for crop in crops)
 
-    @property
-    def stored_name(self) -> str:
-        """File name of the original in the store."""
-        return f"{self.file}.{self.extension}"
-
 
 def from_fields(fields: Fields) -> Photo:
     """Return the photo that a revision's ``fields`` describe; wrong types read as empty."""

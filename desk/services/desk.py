@@ -8,9 +8,10 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import MappingProxyType, TracebackType
+from types import MappingProxyType
 from typing import Any, Self
 
+from desk.child import Closing
 from desk.media.crew import cores
 from desk.media.intake import Intake
 from desk.media.renditions import Renditions
@@ -64,7 +65,7 @@ class Workshop:
         self.speller.close()
 
 
-class Desk(PhotoQueries):
+class Desk(PhotoQueries, Closing):
     """One open store.
 
     Attributes:
@@ -117,17 +118,6 @@ class Desk(PhotoQueries):
         """Seal what was typed here and leave one self-contained file."""
         self.workshop.close()
         self.lanes.write_now(self._leave)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     # Commands
 

@@ -31,8 +31,11 @@ def device_id(state: Path) -> str:
         # Linking fails when another process was faster: then its id is this laptop's.
         with contextlib.suppress(FileExistsError):
             os.link(part, file)
-        part.unlink()
-        return _read(file) or made
+        if _read(file):
+            part.unlink()
+        else:  # what stands there is damaged, and would be at the next start
+            part.replace(file)
+        return _read(file)
     except OSError as error:
         raise StoreError("device.unwritable", folder=str(state), reason=error.strerror) from error
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desk.ui.look import scale
 from desk.ui.look.icons import Tone
 from desk.ui.look.look import Look
+from desk.ui.look.theme import Theme
 from desk.ui.paged_list import RowRole
 from desk.ui.pill import HEIGHT_PX, draw_pill, pill_size
 from desk.ui.thumbnails import Thumbnails, cropped
@@ -20,6 +21,7 @@ PILL_PX = 104
 RIGHT_PX = 112
 WIDE_PX = 640  # from here on pill and time have columns of their own
 RADIUS_PX = 6
+MARK_PX = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,28 +74,14 @@ class RowDelegate(QStyledItemDelegate):
         content = self.content(index.data(RowRole))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, option)
+        painter.fillRect(option.rect, QColor(self._look.theme.surface))
+        draw_ground(painter, option, self._look.theme)
         box = option.rect.adjusted(scale.GAP_PX, 0, -scale.GAP_PX, 0)
         self._picture(painter, box, content)
         box.setLeft(box.left() + PICTURE.width() + scale.GAP_PX)
         box = self._columns(painter, box, content)
         self._words(painter, box, content)
         painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme, state = self._look.theme, option.state
-        if state & QStyle.StateFlag.State_Selected:
-            ground = theme.accent_soft
-        elif state & QStyle.StateFlag.State_MouseOver:
-            ground = theme.hover
-        else:
-            ground = theme.surface
-        painter.fillRect(option.rect, QColor(ground))
-        bottom = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
-        painter.fillRect(bottom, QColor(theme.border))
-        if state & QStyle.StateFlag.State_HasFocus:
-            mark = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
-            painter.fillRect(mark, QColor(theme.focus))
 
     def _picture(self, painter: QPainter, box: QRect, content: RowContent) -> None:
         place = QRect(QPoint(box.left(), box.top() + (ROW_PX - PICTURE.height()) // 2), PICTURE)
@@ -137,6 +125,28 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(self._small_font)
         painter.setPen(QColor(theme.text_muted))
         draw_line(painter, lower, content.facts)
+
+
+def draw_ground(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    theme: Theme,
+    side: Qt.Edge = Qt.Edge.LeftEdge,
+) -> None:
+    """Draw what a row lies on: its ground, the line below it, a mark for the keyboard.
+
+    Args:
+        side: Where the mark is, ``LeftEdge`` or ``RightEdge``.
+    """
+    box, state = option.rect, option.state
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(box, QColor(theme.accent_soft))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(box, QColor(theme.hover))
+    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(theme.border))
+    if state & QStyle.StateFlag.State_HasFocus:
+        left = box.left() if side is Qt.Edge.LeftEdge else box.right() + 1 - MARK_PX
+        painter.fillRect(QRect(left, box.top(), MARK_PX, box.height()), QColor(theme.focus))
 
 
 def draw_picture(

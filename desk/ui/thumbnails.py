@@ -1,49 +1,32 @@
-"""Small pictures of photos: read off the UI thread from JPEGs that the program made itself.
-
-A person's file is never given to Qt, whose reader follows an SVG that is named ``.jpg``.
-"""
+"""Small pictures of photos: as they are, and cut to fill a place."""
 
 from collections import OrderedDict
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QObject, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
-from desk.errors import DeskError
 from desk.services.desk import Desk
+from desk.ui.picture_reading import PictureReader
 from desk.ui.tasks import Tasks
 
 KEPT = 600  # pictures of at most 400 px
-AT_ONCE = 2
 
 
-class Thumbnails(QObject):
-    """Gives the thumbnail of a photo, now or a moment later.
-
-    Signals:
-        arrived: The thumbnail of a file (its SHA-256) is here, or it is known to be missing.
-    """
-
-    arrived = Signal(str)
+class Thumbnails(PictureReader):
+    """Gives the thumbnail of a photo, now or a moment later."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._tasks = tasks
+        super().__init__(desk, tasks, parent)
         self._kept: OrderedDict[str, QPixmap] = OrderedDict()
-        self._wanted: OrderedDict[str, str] = OrderedDict()
-        self._running: set[str] = set()
 
     def pixmap(self, file: str, extension: str) -> QPixmap | None:
         """Return the thumbnail; None until ``arrived``, a null pixmap when there is none."""
         if file in self._kept:
             self._kept.move_to_end(file)
             return self._kept[file]
-        if file not in self._running:
-            self._wanted[file] = extension
-            self._wanted.move_to_end(file)  # what is on screen now comes first
-            self._start()
+        self.want(file, extension)
         return None
 
     def forget_missing(self) -> None:
@@ -51,28 +34,13 @@ class Thumbnails(QObject):
         for file in [file for file, pixmap in self._kept.items() if pixmap.isNull()]:
             del self._kept[file]
 
-    def _start(self) -> None:
-        while self._wanted and len(self._running) < AT_ONCE:
-            file, extension = self._wanted.popitem()
-            self._running.add(file)
-            self._tasks.read(
-                partial(self._read, file, extension), partial(self._keep, file), owner=self
-            )
+    def drawing(self) -> tuple[Callable[[Path], QImage], Callable[[str, QPixmap], None]]:
+        return read_jpeg, self._keep
 
-    def _read(self, file: str, extension: str) -> QImage:
-        try:
-            path = self._desk.thumbnail(file, extension)
-        except DeskError:  # the original cannot be drawn; the list shows a plain tile
-            path = None
-        return read_jpeg(path) if path is not None else QImage()
-
-    def _keep(self, file: str, image: QImage) -> None:
-        self._running.discard(file)
-        self._kept[file] = QPixmap.fromImage(image)
+    def _keep(self, file: str, pixmap: QPixmap) -> None:
+        self._kept[file] = pixmap
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
-        self.arrived.emit(file)
-        self._start()
 
 
 def read_jpeg(path: Path) -> QImage:

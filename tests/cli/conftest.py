@@ -1,6 +1,5 @@
 import json
 import re
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +8,6 @@ from PIL import Image
 
 from desk.cli.main import run
 from desk.paths import Paths
-from desk.services.desk import Desk
 
 
 @dataclass(frozen=True)
@@ -34,19 +32,9 @@ def paths(tmp_path, monkeypatch):
     return Paths(*(base / name for name in ("data", "config", "state", "cache", "log")))
 
 
-@pytest.fixture(scope="session")
-def empty_store(tmp_path_factory):
-    """Make one store; copying it is much quicker than making it."""
-    base = tmp_path_factory.mktemp("empty")
-    state = base / "state"
-    Desk.open(base / "store", Paths(base, base, state, base, base)).close()
-    return base
-
-
 @pytest.fixture
-def store(tmp_path, paths, empty_store):
-    shutil.copytree(empty_store / "state", paths.state)
-    return Path(shutil.copytree(empty_store / "store", tmp_path / "store"))
+def store(tmp_path, paths, first_store, copy_laptop):
+    return copy_laptop(first_store, tmp_path / "store", paths)
 
 
 @pytest.fixture

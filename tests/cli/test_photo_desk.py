@@ -4,21 +4,37 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from desk.model.photo import LIST_FIELDS, TEXT_FIELDS
+from desk.services.bringing import Bringing
 
 PHOTOS = Path(__file__).parents[1] / "data" / "photos"
 
 
+COLOURS = {"pasar.jpg": (200, 30, 30), "sawah.jpg": (30, 200, 30), "pantai.jpg": (30, 30, 200)}
+
+
+@pytest.fixture(scope="module")
+def stock(stock_store, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("card")
+    for name, colour in COLOURS.items():
+        Image.new("RGB", (64, 48), colour).save(folder / name)
+    files = [folder / name for name in COLOURS]
+    return stock_store(lambda desk: Bringing(desk, lambda _progress: None).run(files).files)
+
+
 @pytest.fixture
-def added(cli, picture):
-    """Bring three pictures in; return their ids by file name."""
-    files = [
-        picture(f"{name}.jpg", colour) for name, colour in
-        [("pasar", (200, 30, 30)), ("sawah", (30, 200, 30)), ("pantai", (30, 30, 200))]
-    ]  # fmt: skip
-    done = cli("photos", "add", *files, "--json").json
-    return {Path(entry["file"]).name: entry["photo"] for entry in done["photos"]}
+def first_store(request, empty_store):
+    if "added" not in request.fixturenames:
+        return empty_store
+    return request.getfixturevalue("stock").base
+
+
+@pytest.fixture
+def added(stock):
+    """Three pictures that were brought in: their ids by file name."""
+    return {brought.file.name: brought.photo for brought in stock.made}
 
 
 class TestList:

@@ -3,16 +3,36 @@
 import pytest
 from PIL import Image
 
+from desk.model.article import Article
 from desk.model.cropping import Box
 from desk.model.shown_crop import box_of
+from desk.services.attaching import attach
+from desk.services.commands.articles import CreateArticle
 from desk.services.desk import Desk
 
 
+@pytest.fixture(scope="module")
+def stock(stock_store, tmp_path_factory):
+    file = tmp_path_factory.mktemp("card") / "flood.jpg"
+    Image.new("RGB", (64, 48), (200, 30, 30)).save(file)
+    return stock_store(lambda desk: bring_in(desk, file))
+
+
+def bring_in(desk, file):
+    story = desk.run("new", CreateArticle(Article(headline="Banjir di Demak"))).made
+    texts = {"caption": "Air naik.", "credit": "Antara", "alt": "Jalan tergenang."}
+    return attach(desk, story, file, texts).photo
+
+
 @pytest.fixture
-def photo(cli, article, picture):
-    """Attach a photo , 64 by 48 pixels; return its id."""
-    given = ["--caption", "Air naik.", "--credit", "Antara", "--alt", "Jalan tergenang."]
-    return cli("attach", article(), picture(), *given).out.split()[1]
+def first_store(stock):
+    return stock.base
+
+
+@pytest.fixture
+def photo(stock):
+    """A photo of 64 by 48 pixels that is in a story."""
+    return stock.made
 
 
 def crops(store, paths, photo):

@@ -1,5 +1,3 @@
-import shutil
-
 import pytest
 from PIL import Image
 
@@ -15,19 +13,10 @@ def paths(tmp_path):
     return Paths(*(base / name for name in ("data", "config", "state", "cache", "log")))
 
 
-@pytest.fixture(scope="session")
-def empty_store(tmp_path_factory):
-    """Make one store; copying it is much quicker than making it."""
-    base = tmp_path_factory.mktemp("empty")
-    Desk.open(base / "store", Paths(base, base, base / "state", base, base)).close()
-    return base
-
-
 @pytest.fixture
-def open_desk(tmp_path, paths, empty_store):
-    shutil.copytree(empty_store / "state", paths.state)
-    shutil.copytree(empty_store / "store", tmp_path / "store")
-    return lambda: Desk.open(tmp_path / "store", paths)
+def open_desk(tmp_path, paths, first_store, copy_laptop):
+    store = copy_laptop(first_store, tmp_path / "store", paths)
+    return lambda: Desk.open(store, paths)
 
 
 @pytest.fixture

@@ -4,27 +4,46 @@ import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PIL import Image
 
 from desk.errors import Cancelled, RuleError
 from desk.formats.target import Target
-from desk.model.article import Status
+from desk.model.article import Article, Status
 from desk.model.kinds import Kind
 from desk.services import fields
 from desk.services.attaching import attach
 from desk.services.checking import findings
+from desk.services.commands.articles import CreateArticle
 from desk.services.commands.fields import PatchFields
 from desk.services.commands.photos import CaptionPlacement
 from desk.services.exporting import ExportRequest, export
 from desk.services.jobs import Ticket
 
 
-@pytest.fixture
-def ready(desk, make, picture):
-    """Return an article that nothing blocks."""
-    article = make()
+@pytest.fixture(scope="module")
+def stock(stock_store, tmp_path_factory):
+    file = tmp_path_factory.mktemp("card") / "flood.jpg"
+    Image.new("RGB", (64, 48), (200, 30, 30)).save(file)
+    return stock_store(lambda desk: write(desk, file))
+
+
+def write(desk, file):
+    story = Article(headline="Banjir di Demak", body="Air naik.")
+    article = desk.run("new", CreateArticle(story)).made
     fields.assign(desk, article, ["Dewi"], ["Sofian"])
-    attach(desk, article, picture(), {"caption": "Air naik.", "credit": "Antara", "alt": "A"})
+    attach(desk, article, file, {"caption": "Air naik.", "credit": "Antara", "alt": "A"})
     return article
+
+
+@pytest.fixture
+def first_store(stock):
+    return stock.base
+
+
+@pytest.fixture
+def ready(stock):
+    """An article that nothing blocks."""
+    return stock.made
 
 
 @pytest.fixture

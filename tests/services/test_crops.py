@@ -7,12 +7,13 @@ import pytest
 from PIL import Image
 
 from desk.errors import InputError
-from desk.model.article import Role
+from desk.model.article import Article, Role
 from desk.model.crop import Crop, FocalPoint, Preset
 from desk.model.cropping import Box
 from desk.model.shown_crop import box_of, crop_of, shown_crop
 from desk.services.attaching import attach
 from desk.services.closures import closure
+from desk.services.commands.articles import CreateArticle
 from desk.services.commands.crops import CropPhoto, CropPlacement, SwapPhoto
 from desk.services.commands.photos import CaptionPlacement, SetRole
 from desk.services.previewing import preview_address, preview_picture
@@ -22,12 +23,28 @@ SQUARE = Preset("1:1", 1, 1)
 LEFT = Crop(0, 0, 0.5, 1, is_looked_at=True)
 
 
-@pytest.fixture
-def placed(desk, make, picture):
-    """Return an article with a photo: article, placement, photo."""
-    article = make()
-    done = attach(desk, article, picture(), {"caption": "A"})
+@pytest.fixture(scope="module")
+def stock(stock_store, tmp_path_factory):
+    file = tmp_path_factory.mktemp("card") / "flood.jpg"
+    Image.new("RGB", (64, 48), (200, 30, 30)).save(file)
+    return stock_store(lambda desk: place(desk, file))
+
+
+def place(desk, file):
+    article = desk.run("new", CreateArticle(Article(headline="Banjir", body="Air naik."))).made
+    done = attach(desk, article, file, {"caption": "A"})
     return article, done.placement, done.photo
+
+
+@pytest.fixture
+def first_store(stock):
+    return stock.base
+
+
+@pytest.fixture
+def placed(stock):
+    """An article with a photo: article, placement, photo."""
+    return stock.made
 
 
 def test_a_photo_has_automatic_crops_until_somebody_makes_one(desk, placed):

@@ -90,10 +90,11 @@ def tasks(qapp, lanes):
 
 
 @pytest.fixture
-def desk(tmp_path, paths, lanes):
+def desk(tmp_path, paths, lanes, first_store, copy_laptop):
     from desk.services.desk import Desk
 
-    with Desk.open(tmp_path / "store", paths, lanes) as opened:
+    store = copy_laptop(first_store, tmp_path / "store", paths)
+    with Desk.open(store, paths, lanes) as opened:
         yield opened
 
 

@@ -88,7 +88,7 @@ def test_the_frame_stands_without_rooms(qtbot, actions, look, state):
     qtbot.addWidget(window)
     window.show()
     assert window.room == ""
-    page = EmptyState(look.icons, "inbox", "Nothing here")
+    page = EmptyState(look.icons, "images", "Nothing here")
     window.show_page(page)
     assert not window.rail.isVisible()
     window.drop_page(page)

@@ -86,7 +86,6 @@ class _Reader:
         self._fonts: dict[int, str] = {}
         self._styles: dict[int, str] = {}
         self._entry = 0  # number of the font or style that is described
-        self._numbers = 0
         self._surrogate = 0
         self._words: dict[str, Callable[[int], None]] = {
             "par": self._end_paragraph, "sect": self._end_paragraph, "page": self._end_paragraph,

@@ -11,11 +11,6 @@ INDENT = 4  # spaces that Python-Markdown needs for a list in a list
 _QUOTES = re.compile(r"(?:>[ ]?)+")
 
 
-def is_in_list(passage: Passage) -> bool:
-    """Tell whether the cursor is in the line of an item."""
-    return ITEM.match(passage.lines[passage.last_line]) is not None
-
-
 def continued(passage: Passage) -> Passage | None:
     """Answer Return in an item or a quote: begin the next one, or end it when it is empty.
 

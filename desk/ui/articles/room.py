@@ -23,7 +23,7 @@ from desk.ui.context import Context
 from desk.ui.empty_state import EmptyState
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, button, line, set_ground
-from desk.ui.paged_list import RowRole
+from desk.ui.paged_list import RowRole, set_up_rows
 from desk.ui.thumbnails import Thumbnails
 
 
@@ -114,13 +114,8 @@ class ArticlesRoom(QWidget):
         return super().eventFilter(watched, event)
 
     def _set_up_list(self) -> None:
-        self.list.setModel(self.model)
+        set_up_rows(self.list, self.model, self.tr("Articles"))
         self.list.setItemDelegate(self._delegate)
-        self.list.setAccessibleName(self.tr("Articles"))
-        self.list.setMouseTracking(True)
-        self.list.setUniformItemSizes(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)

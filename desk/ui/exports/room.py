@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QListView,
     QMenu,
@@ -21,7 +20,7 @@ from desk.ui.empty_state import EmptyState
 from desk.ui.exports.list_model import ReceiptDelegate, ReceiptList
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, button, label, line, set_ground
-from desk.ui.paged_list import RowRole
+from desk.ui.paged_list import RowRole, set_up_rows
 
 
 class ExportsRoom(QWidget):
@@ -70,13 +69,8 @@ class ExportsRoom(QWidget):
         self.model.load()
 
     def _set_up(self) -> None:
-        self.list.setModel(self.model)
+        set_up_rows(self.list, self.model, self.tr("Exports"))
         self.list.setItemDelegate(self._delegate)
-        self.list.setAccessibleName(self.tr("Exports"))
-        self.list.setMouseTracking(True)
-        self.list.setUniformItemSizes(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
         self.list.activated.connect(self._activate)

@@ -36,7 +36,6 @@ class Ground(StrEnum):
 
     WINDOW = "window"
     SURFACE = "surface"
-    RAISED = "raised"
     CARD = "card"
 
 

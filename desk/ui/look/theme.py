@@ -52,7 +52,6 @@ class Theme:
     selection: str
     focus: str
     danger: str
-    danger_hover: str
     danger_soft: str
     warning: str
     warning_soft: str

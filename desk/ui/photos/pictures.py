@@ -1,44 +1,29 @@
-"""Pictures for tiles: scaled off the UI thread to the size in which they are painted.
-
-They come from JPEGs that the program made itself; a person's file is never given to Qt.
-"""
+"""Pictures for tiles: scaled off the UI thread to the size in which they are painted."""
 
 from collections import OrderedDict
-from collections.abc import Collection
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
-from desk.errors import DeskError
 from desk.services.desk import Desk
+from desk.ui.picture_reading import PictureReader
 from desk.ui.tasks import Tasks
 
 KEPT_BYTES = 160 << 20
-AT_ONCE = 2
-_Wanted = tuple[str, str]  # file and extension
 
 
-class Pictures(QObject):
-    """Gives photos fitted into one size, now or a moment later.
-
-    Signals:
-        arrived: The picture of a file (its SHA-256) is here, or it is known to be missing.
-    """
-
-    arrived = Signal(str)
+class Pictures(PictureReader):
+    """Gives photos fitted into one size, now or a moment later."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._tasks = tasks
+        super().__init__(desk, tasks, parent)
         self._size = QSize()
         self._ratio = 1.0
         self._bytes = 0
         self._kept: OrderedDict[str, tuple[QSize, QPixmap]] = OrderedDict()
-        self._wanted: OrderedDict[str, str] = OrderedDict()
-        self._running: set[str] = set()
 
     def set_size(self, size: QSize, ratio: float) -> None:
         """Say into which size pictures are to be fitted, and for which device pixel ratio.
@@ -54,50 +39,25 @@ class Pictures(QObject):
             self._kept.move_to_end(file)
             if found[0] == self._size or found[1].isNull():
                 return found[1]
-        if file not in self._running:
-            self._wanted[file] = extension
-            self._wanted.move_to_end(file)  # what is on screen now comes first
-            self._start()
+        self.want(file, extension)
         return found[1] if found else None
-
-    def want_only(self, files: Collection[str]) -> None:
-        """Forget the wishes for other files: they were scrolled away."""
-        for file in [file for file in self._wanted if file not in files]:
-            del self._wanted[file]
 
     def forget_missing(self) -> None:
         """Look again for photos that were not here."""
         for file in [file for file, (_, pixmap) in self._kept.items() if pixmap.isNull()]:
             del self._kept[file]
 
-    def _start(self) -> None:
-        while self._wanted and len(self._running) < AT_ONCE:
-            file, extension = self._wanted.popitem()
-            self._running.add(file)
-            self._tasks.read(
-                partial(self._read, file, extension, QSize(self._size)),
-                partial(self._keep, file, QSize(self._size)),
-                owner=self,
-            )
+    def drawing(self) -> tuple[Callable[[Path], QImage], Callable[[str, QPixmap], None]]:
+        size = QSize(self._size)
+        return partial(fitted, size=size), partial(self._keep, size)
 
-    def _read(self, file: str, extension: str, size: QSize) -> QImage:
-        try:
-            path = self._desk.thumbnail(file, extension)
-        except DeskError:  # the original cannot be drawn; the sheet shows a plain tile
-            path = None
-        return fitted(path, size) if path is not None else QImage()
-
-    def _keep(self, file: str, size: QSize, image: QImage) -> None:
-        self._running.discard(file)
+    def _keep(self, size: QSize, file: str, pixmap: QPixmap) -> None:
         self._forget(file)
-        pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(self._ratio)
         self._kept[file] = (size, pixmap)
         self._bytes += _bytes(pixmap)
         while self._bytes > KEPT_BYTES:
             self._forget(next(iter(self._kept)))
-        self.arrived.emit(file)
-        self._start()
 
     def _forget(self, file: str) -> None:
         if file in self._kept:

@@ -7,10 +7,10 @@ from functools import partial
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from desk.errors import DeskError
 from desk.model.rows import PhotoRow
 from desk.services.desk import Desk
 from desk.ui.photos.pictures import fitted
+from desk.ui.picture_reading import drawn
 from desk.ui.tasks import Tasks
 
 KEPT = 5  # of at most 1600 px, 8 MB each
@@ -51,15 +51,9 @@ class Previews(QObject):
             return
         row = missing[0]
         self._running = row.file
-        read, keep = partial(self._read, row), partial(self._keep, row.file)
-        self._tasks.read(read, keep, owner=self)
-
-    def _read(self, row: PhotoRow) -> QImage:
-        try:
-            path = self._desk.preview(row.file, row.extension)
-        except DeskError:  # the original cannot be drawn; the loupe says so
-            path = None
-        return fitted(path, QSize()) if path is not None else QImage()
+        draw = partial(fitted, size=QSize())  # as large as it is
+        read = partial(drawn, self._desk.preview, row.file, row.extension, draw)
+        self._tasks.read(read, partial(self._keep, row.file), owner=self)
 
     def _keep(self, file: str, image: QImage) -> None:
         self._running = ""

@@ -1,6 +1,6 @@
 """The stories that wait for a picture, as a list that takes photos."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
@@ -25,13 +24,12 @@ from desk.ui.context import Context
 from desk.ui.labels import headline_or_untitled
 from desk.ui.look import scale
 from desk.ui.moments import due_time, is_late
-from desk.ui.paged_list import PagedList, RowRole
+from desk.ui.paged_list import PagedList, RowRole, set_up_rows
 from desk.ui.photo_mime import photos_in
-from desk.ui.row_delegate import draw_line
+from desk.ui.row_delegate import draw_ground, draw_line
 
 ROW_PX = 80
 LINE_PX = 20
-MARK_PX = 3
 
 
 class WaitingRows(PagedList[WaitingRow]):
@@ -71,15 +69,10 @@ class WaitingList(QListView):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.rows = WaitingRows(context, self)
-        self.setModel(self.rows)
+        set_up_rows(self, self.rows, self.tr("Stories that wait for a picture"))
         self._delegate = _Delegate(context, self.rows)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName(self.tr("Stories that wait for a picture"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.doubleClicked.connect(lambda index: self.open_wanted.emit(index.data(RowRole).article))
 
@@ -149,8 +142,8 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         row: WaitingRow = index.data(RowRole)
         painter.save()
-        self._ground(painter, option)
         theme = self._look.theme
+        draw_ground(painter, option, theme)
         box = option.rect.adjusted(scale.GAP_PX, scale.UNIT_PX, -scale.GAP_PX, 0)
         box.setHeight(LINE_PX)
         painter.setFont(self._title_font)
@@ -163,17 +156,6 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.text if row.what else theme.text_muted))
         draw_line(painter, box.translated(0, 2 * LINE_PX), self._rows.wanted(row))
         painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme, state, box = self._look.theme, option.state, option.rect
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, QColor(theme.accent_soft))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, QColor(theme.hover))
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(theme.border))
-        if state & QStyle.StateFlag.State_HasFocus:
-            mark = QRect(box.topLeft(), QSize(MARK_PX, box.height()))
-            painter.fillRect(mark, QColor(theme.focus))
 
     def _facts(self, row: WaitingRow) -> str:
         due = due_time(row.due, self._now_ms())

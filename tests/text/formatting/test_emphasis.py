@@ -83,7 +83,8 @@ def test_toggling_twice_gives_the_text_back(text, data, emphasis):
 
 @given(PARAGRAPHS)
 def test_every_paragraph_of_a_selection_is_bold_on_the_page(text):
-    assume(all(part.strip() for part in text.split("\n\n")))
+    parts = text.split("\n\n")
+    assume(all(part.strip() and not part.startswith(" " * 4) for part in parts))  # no code
     made = toggle(Passage(text, 0, len(text)), Emphasis.BOLD)
     for block in render(made.text, {}):
         assert block.html.startswith("<p><strong>")

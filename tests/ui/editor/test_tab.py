@@ -190,6 +190,7 @@ def test_a_version_is_named_and_the_past_restored(qtbot, desk, tab, context, mon
     assert named.label == "First draft"
     assert not history.restore.isEnabled()
     history.list.choose(named.id)
+    qtbot.waitUntil(history.restore.isEnabled)
     qtbot.mouseClick(history.restore, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: story(desk, tab).headline == "Storm")
     qtbot.waitUntil(lambda: tab.text.headline.text() == "Storm")

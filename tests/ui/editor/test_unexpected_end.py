@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -86,12 +85,14 @@ def remains(tmp_path_factory):
 
 
 @pytest.fixture
-def killed(tmp_path, remains):
-    """Put what the killed window left where the next one opens; return article and text."""
-    folder, article, stored = remains
-    for name in ("store", "state"):
-        shutil.copytree(folder / name, tmp_path / name, dirs_exist_ok=True)
-    return article, stored
+def first_store(remains):
+    return remains[0]
+
+
+@pytest.fixture
+def killed(remains):
+    """Article and text that the killed window left where the next one opens."""
+    return remains[1:]
 
 
 @pytest.fixture
@@ -144,7 +145,10 @@ def test_it_is_said_once(qtbot, killed, reopened, rooms, desk):
     assert tab.text.recovery_bar.isHidden()
 
 
-def test_what_was_recovered_is_sealed_when_the_desk_ends_well(tmp_path, paths, killed):
+def test_what_was_recovered_is_sealed_when_the_desk_ends_well(
+    tmp_path, paths, killed, first_store, copy_laptop
+):
+    store = copy_laptop(first_store, tmp_path / "store", paths)
     for is_told in (True, False):
-        with Desk.open(tmp_path / "store", paths) as desk:
+        with Desk.open(store, paths) as desk:
             assert (desk.take_recovered(killed[0]) is not None) == is_told

@@ -32,16 +32,31 @@ def story(desk):
     return made
 
 
-@pytest.fixture
-def photos(desk, tmp_path):
-    """Photos of the store, by name."""
+@pytest.fixture(scope="module")
+def stock(stock_store, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("card")
+    return stock_store(lambda desk: bring_in(desk, folder))
+
+
+def bring_in(desk, folder):
     old = desk.run("new", CreateArticle(Article(headline="", status=Status.KILLED))).made
     made = {}
     for name, colour in (("harbour", "navy"), ("market", "green")):
-        file = tmp_path / f"{name}.jpg"
+        file = folder / f"{name}.jpg"
         Image.new("RGB", (1300, 900), colour).save(file)
         made[name] = attach(desk, old, file, {"caption": f"The {name}."}).photo
     return made
+
+
+@pytest.fixture
+def first_store(stock):
+    return stock.base
+
+
+@pytest.fixture
+def photos(stock):
+    """Photos of the store, by name."""
+    return stock.made
 
 
 @pytest.fixture

@@ -66,6 +66,7 @@ class HistorySection(QWidget):
 
     def show_view(self, _view: ArticleView) -> None:
         """Read the versions of the story, now or when they are looked at."""
+        self._enable()  # another version may be the present one now
         self._reload()
 
     def pair(self) -> tuple[str, str] | None:

@@ -16,7 +16,6 @@ from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -31,7 +30,7 @@ from desk.ui.look import scale
 from desk.ui.look.look import Look
 from desk.ui.look.parts import Ground, set_ground
 from desk.ui.pill import HEIGHT_PX, draw_pill, pill_size
-from desk.ui.row_delegate import draw_line
+from desk.ui.row_delegate import draw_ground, draw_line
 
 EntryRole = Qt.ItemDataRole.UserRole
 SaidRole = Qt.ItemDataRole.UserRole + 1
@@ -200,7 +199,7 @@ class _Delegate(QStyledItemDelegate):
         if said is None:
             self._day(painter, option.rect, str(index.data()))
         else:
-            self._ground(painter, option)
+            draw_ground(painter, option, self._look.theme, Qt.Edge.RightEdge)
             box = option.rect.adjusted(scale.HALF_PX, scale.UNIT_PX, -scale.GAP_PX, -scale.UNIT_PX)
             self._said(painter, box, said)
         painter.restore()
@@ -209,18 +208,6 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(scale.font(scale.Size.SMALL, QFont.Weight.DemiBold))
         painter.setPen(QColor(self._look.theme.text_muted))
         draw_line(painter, box.adjusted(scale.HALF_PX, scale.UNIT_PX, -scale.GAP_PX, 0), text)
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme, state = self._look.theme, option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(theme.accent_soft))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, QColor(theme.hover))
-        bottom = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
-        painter.fillRect(bottom, QColor(theme.border))
-        if state & QStyle.StateFlag.State_HasFocus:
-            mark = QRect(option.rect.topRight() - QPoint(2, 0), QSize(3, option.rect.height()))
-            painter.fillRect(mark, QColor(theme.focus))
 
     def _said(self, painter: QPainter, box: QRect, said: Said) -> None:
         theme = self._look.theme

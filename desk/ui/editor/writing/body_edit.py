@@ -7,7 +7,6 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QMargins, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFont,
     QKeyEvent,
     QResizeEvent,
     QShowEvent,
@@ -21,7 +20,6 @@ from desk.text.formatting.links import pasted_over
 from desk.ui.editor.writing.flavours import own_mime
 from desk.ui.editor.writing.highlighter import MarkdownHighlighter
 from desk.ui.editor.writing.passages import edit_passage
-from desk.ui.look import scale
 from desk.ui.look.look import Look
 from desk.ui.look.writing_type import WritingType
 from desk.ui.text_edit import PARAGRAPH_SEPARATOR, TextEdit, is_picture
@@ -201,8 +199,3 @@ class BodyEdit(TextEdit):
         if self.isVisible():
             seen = self.visible_lines()
             self.highlighter.colour(seen.start, seen.stop)
-
-
-def quiet_font(size: int, weight: QFont.Weight) -> QFont:
-    """Return the type of headlines."""
-    return scale.font(size, weight, scale.TEXT_FAMILY)

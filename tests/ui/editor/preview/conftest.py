@@ -28,11 +28,17 @@ FIND = """(() => {
   }
 })()"""
 
+PAINTED = """requestAnimationFrame(() => requestAnimationFrame(() => {
+  globalThis.painted = 1;
+})); 0"""
+
 
 @pytest.fixture
 def article(desk):
     story = Article(headline="Storm over the harbour", body="\n\n".join(ROWS))
-    return desk.run("new", CreateArticle(story)).made
+    made = desk.run("new", CreateArticle(story)).made
+    desk.poll_changes()  # else the window would be told of it, and load what it has loaded
+    return made
 
 
 @pytest.fixture
@@ -43,7 +49,8 @@ def pane(qtbot, rooms, context, tab):
     qtbot.waitUntil(lambda: made.view is not None, timeout=15_000)
     page = Page(qtbot, made)
     qtbot.waitUntil(lambda: "Paragraph 89" in page.text(), timeout=15_000)
-    qtbot.wait(200)  # a story that was just made is loaded twice
+    page.run(PAINTED)  # before, a turn of the wheel meets no page
+    qtbot.waitUntil(lambda: page.run("globalThis.painted ?? 0") == 1, timeout=15_000)
     return made
 
 

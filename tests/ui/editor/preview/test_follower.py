@@ -62,6 +62,7 @@ def test_the_text_scrolls_along_with_the_page(qtbot, pane, page, tab):
     qtbot.waitUntil(lambda: is_beside(page, tab.text.body, share_of(bar)))
     page.wheel(-240_000)
     qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    qtbot.waitUntil(lambda: page.bottom_px() - page.scroll_px() < 1)  # the page moves no more
     page.wheel(240_000)
     qtbot.waitUntil(lambda: bar.value() == 0)
 

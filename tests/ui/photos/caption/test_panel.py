@@ -33,11 +33,16 @@ def settle(lanes):
     wait([lanes.read(reads.wait) for _ in range(3)])
 
 
-@pytest.fixture
-def photos(desk, tmp_path):
+@pytest.fixture(scope="module")
+def stock(stock_store, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("card")
+    return stock_store(lambda desk: bring_in(desk, folder))
+
+
+def bring_in(desk, folder):
     story = desk.run("new", CreateArticle(Article(headline="Banjir"))).made
     for number in range(COUNT):
-        file = tmp_path / f"DSC_{number}.jpg"
+        file = folder / f"DSC_{number}.jpg"
         Image.new("RGB", (60, 40), (number * 40, 90, 90)).save(file)
         attach(desk, story, file, {"caption": f"Foto {number}.", "creator": "Wayan"})
     made = desk.publication()
@@ -45,6 +50,16 @@ def photos(desk, tmp_path):
     templates = {"Banjir": {"credit": "ANTARA/{creator}", "caption": "Banjir {seq} di {city}."}}
     desk.run("p", SetPublication(replace(made, house_lists=lists, caption_templates=templates)))
     return [placed.placement.photo for placed in desk.article(story).photos]
+
+
+@pytest.fixture
+def first_store(stock):
+    return stock.base
+
+
+@pytest.fixture
+def photos(stock):
+    return stock.made
 
 
 @pytest.fixture

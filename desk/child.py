@@ -15,7 +15,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
-from typing import IO, Any, Self
+from typing import IO, Any
 
 Request = dict[str, Any]
 Answer = dict[str, Any]
@@ -34,20 +34,6 @@ class ChildTimeout(Exception):
 
 class ChildDied(Exception):
     """The child ended without an answer: crash, or out of its memory limit."""
-
-
-class Closing:
-    """What is closed at the end of its ``with`` block."""
-
-    def close(self) -> None:
-        """Give back what it holds."""
-        raise NotImplementedError
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_failure: object) -> None:
-        self.close()
 
 
 class Child:

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desk.child import ChildDied, ChildTimeout, Closing
+from desk.child import ChildDied, ChildTimeout
+from desk.closing import Closing
 from desk.errors import InputError
 from desk.media import previews
 from desk.media.calls import WORKER, call

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from desk.child import Child, Closing
+from desk.child import Child
+from desk.closing import Closing
 from desk.media.calls import WORKER, call
 from desk.media.rendition_plan import FORMATS, RenditionPlan, request_from
 

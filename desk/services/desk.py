@@ -11,7 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Self
 
-from desk.child import Closing
+from desk.closing import Closing
 from desk.media.crew import cores
 from desk.media.intake import Intake
 from desk.media.renditions import Renditions

@@ -107,12 +107,16 @@ def test_loading_is_not_counted(qtbot, make, monkeypatch):
     assert answer_of(qtbot, make(timeout_s=0.4), do="a")["echo"] == "a"
 
 
-def test_one_that_dies_says_so_and_is_replaced(qtbot, make, caplog):
+def test_one_that_dies_says_so_and_is_replaced(qtbot, make, monkeypatch):
     child = make()
+    logged = []
+    monkeypatch.setattr(
+        child_process.log, "warning", lambda text, *values: logged.append(text % values)
+    )
     for _ in range(2):
         with qtbot.waitSignal(child.died, timeout=20_000):
             child.ask({"do": "leave"})
-    assert "exit 3: last words" in caplog.text
+    assert logged == ["window_child: exit 3: last words\n"] * 2
     assert answer_of(qtbot, child, do="a")["echo"] == "a"
 
 

@@ -13,7 +13,7 @@ from desk.text.rendering import Block, BlockKind
 
 ALIGNMENTS = ("text-align:left", "text-align:center", "text-align:right")
 ALIGN = re.compile(r'<(t[hd]) align="(left|center|right)">')  # obsolete in HTML
-_PARAGRAPH = "<p>"
+PARAGRAPH = "<p>"
 
 
 def body(closure: Closure, address: Address) -> str:
@@ -57,6 +57,10 @@ class BodyWriter:
         found = [(html, number) for number, html in enumerate(parts) if html]
         return self._dated(found, blocks) + [(html, len(blocks)) for html in self._unmarked(blocks)]
 
+    def dated(self, paragraph: str) -> str:
+        """Return the first paragraph of a body with the dateline in it."""
+        return f"{PARAGRAPH}{self._dateline}{paragraph.removeprefix(PARAGRAPH)}"
+
     def _dated(
         self, found: list[tuple[str, int]], blocks: Sequence[Block]
     ) -> list[tuple[str, int]]:
@@ -65,11 +69,10 @@ class BodyWriter:
             return found
         for place, (html, number) in enumerate(found):
             if blocks[number].kind is BlockKind.HTML:
-                if html.startswith(_PARAGRAPH):
-                    joined = f"{_PARAGRAPH}{self._dateline}{html.removeprefix(_PARAGRAPH)}"
-                    return [*found[:place], (joined, number), *found[place + 1 :]]
+                if html.startswith(PARAGRAPH):
+                    return [*found[:place], (self.dated(html), number), *found[place + 1 :]]
                 break
-        alone = f"{_PARAGRAPH}{escape(self._closure.article.dateline.strip())}</p>"
+        alone = f"{PARAGRAPH}{escape(self._closure.article.dateline.strip())}</p>"
         return [(alone, -1), *found]
 
     def _unmarked(self, blocks: Sequence[Block]) -> Iterator[str]:

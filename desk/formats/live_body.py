@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from desk.formats.body import BodyWriter
+from desk.formats.body import PARAGRAPH, BodyWriter
 from desk.formats.closure import Closure
 from desk.formats.figures import Address
 from desk.formats.page import written
@@ -69,21 +69,28 @@ class LiveBody:
     def _is_local(self, splice: Splice) -> bool:
         """Tell whether elements change in their places and nothing else: nearly every key."""
         place = slice(splice.start, splice.start + len(splice.blocks))
-        if self._writer is None or splice.start <= self._opening:
+        if self._writer is None or splice.start < self._opening:
             return False
         if splice.shift or splice.removed != len(splice.blocks):
             return False
         lines = zip(self._firsts[place], self._lasts[place], strict=True)
         if [(one.first, one.last) for one in splice.blocks] != list(lines):
             return False
-        return all(map(_is_shown, (*self._blocks[place], *(one.block for one in splice.blocks))))
+        old, new = self._blocks[place], [one.block for one in splice.blocks]
+        if splice.start == self._opening and not _are_dated(old, new):
+            return False
+        return all(map(_is_shown, (*old, *new)))
 
     def _replace(self, splice: Splice) -> Iterator[ElementSplice]:
         """Take a local splice: each of its blocks makes one element."""
+        assert self._writer is not None
         self._take(splice)
         start = bisect_left(self._numbers, splice.start)
         for place in range(start, start + len(splice.blocks)):
-            html = self._parts[self._numbers[place]]
+            number = self._numbers[place]
+            html = self._parts[number]
+            if number == self._opening:
+                html = self._writer.dated(html)
             if html != self.elements[place]:
                 self.elements[place] = html
                 yield ElementSplice(place, 1, [html])
@@ -118,6 +125,11 @@ class LiveBody:
 def _is_shown(block: Block) -> bool:
     """Tell whether a block makes one element, whatever photos there are."""
     return block.kind is BlockKind.HTML and bool(block.html)
+
+
+def _are_dated(old: Sequence[Block], new: Sequence[Block]) -> bool:
+    """Tell whether a paragraph takes the dateline before and after a change."""
+    return all(blocks[0].html.startswith(PARAGRAPH) for blocks in (old, new) if blocks)
 
 
 def _differences(old: Sequence[str], new: Sequence[str]) -> Iterator[ElementSplice]:

@@ -6,13 +6,14 @@ answer, and loses milliseconds whenever the window paints or lays out.
 
 import logging
 
-from PySide6.QtCore import QObject, QProcess, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, Qt, QTimer, Signal
 
 from desk.child import ChildDied, Request, child_command, read_answer, request_line
 
 log = logging.getLogger(__name__)
 
 START_TIMEOUT_MS = 60_000  # until the modules are loaded; a busy machine may take long
+PATIENCE_MS = 2  # less than painting takes
 ANSWER_BYTES_MAX = 8 << 20  # more could not be read without a stop of the window
 _TAIL_BYTES = 4_000  # of what the child wrote to its error stream, for the log
 
@@ -45,6 +46,8 @@ class ChildProcess(QObject):
         self._reply: list[bytes] = []
         self._size_bytes = 0
         self._is_ready = False
+        self._is_quick = False  # the last answer came within the patience
+        self._asked = QElapsedTimer()
         self._deadline = QTimer(self, singleShot=True)
         self._deadline.timeout.connect(self._expire)
         self._sent.connect(self._look, Qt.ConnectionType.QueuedConnection)
@@ -88,12 +91,13 @@ class ChildProcess(QObject):
         self._deadline.start(round(self.timeout_s * 1000))
         process.write(line)
         process.waitForBytesWritten(0)  # now, not when the window has been painted
+        self._asked.start()
         self._sent.emit()
 
     def _look(self) -> None:
-        """Take an answer that is here already before the window is painted, which takes longer."""
+        """Take an answer before the window is painted, which takes longer than most answers."""
         if self._running.process is not None:
-            self._running.process.waitForReadyRead(0)
+            self._running.process.waitForReadyRead(PATIENCE_MS if self._is_quick else 0)
 
     def _read(self) -> None:
         process = self._running.process
@@ -115,6 +119,7 @@ class ChildProcess(QObject):
             self._fail(str(error))
             return
         if self._is_ready:
+            self._is_quick = self._asked.elapsed() <= PATIENCE_MS
             self.answered.emit(answer)
         else:
             self._is_ready = True

@@ -2,6 +2,8 @@
 
 import json
 import logging
+import os
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QPointF, QUrl, Signal
@@ -32,6 +34,7 @@ from desk.ui.tasks import Tasks
 
 log = logging.getLogger(__name__)
 OPENS_OUTSIDE = frozenset({"http", "https", "mailto"})
+ASIDE_S = 0.0002  # or what the scheduler gives to another thread at once
 OURS = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 _Attribute = QWebEngineSettings.WebAttribute
 _OFF = (
@@ -108,6 +111,7 @@ class WebPreview(QWebEngineView):
         """Show what has changed in the page that was given last."""
         if self._is_ready:
             self._call("splice", [(one.start, one.removed, list(one.elements)) for one in splices])
+            _step_aside()
         else:
             self._is_behind = True
 
@@ -144,6 +148,13 @@ class WebPreview(QWebEngineView):
         elif self._is_ready:  # what could not be patched is loaded anew, at the same place
             self._place = place if isinstance(place, int | float) else self._place
             self._reload()
+
+
+def _step_aside() -> None:
+    """Let the page's process begin before this thread paints: it may be queued behind it."""
+    end_s = time.perf_counter() + ASIDE_S
+    while hasattr(os, "sched_yield") and time.perf_counter() < end_s:
+        os.sched_yield()
 
 
 def _live_script() -> QWebEngineScript:

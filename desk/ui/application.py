@@ -23,6 +23,7 @@ from desk.paths import Paths
 from desk.services.jobs import Lanes
 from desk.ui import translation
 from desk.ui.actions.actions import Actions
+from desk.ui.collecting import Collector
 from desk.ui.context import Furnish
 from desk.ui.crash import CrashHandler
 from desk.ui.crash_dialog import CrashDialog
@@ -144,6 +145,7 @@ def _frame(
     actions = Actions(look.icons, application)
     state = WindowState(launch.paths.state)
     window = MainWindow([], actions, look, state)
+    Collector(window)
     actions.setParent(window)
     tasks = Tasks(lanes, window)
     tasks.failed.connect(window.front.refuse)

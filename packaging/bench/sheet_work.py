@@ -103,6 +103,7 @@ def main() -> None:
         first = worker.first_screen()
         if sys.argv[4:]:
             tell({"first": first})
+            driven.opening.frame.actions["go.desk"].trigger()  # where the next start begins
             return
         painted, drawn = worker.scroll()
         tell({

@@ -1,135 +1,35 @@
 """Captioning one photo or many, by keys, in the real window."""
 
-from concurrent.futures import wait
-from dataclasses import replace
-from threading import Barrier, Event
+from threading import Event
 
-import pytest
-from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from desk.model.article import Article
 from desk.model.kinds import Kind
 from desk.model.photo import Photo
 from desk.model.rights import Rights
-from desk.services.attaching import attach
-from desk.services.commands.articles import CreateArticle
 from desk.services.commands.captions import Caption
 from desk.services.commands.fields import PatchFields
-from desk.services.commands.publication import SetPublication, SetTemplates
 from desk.ui.photos.caption.codes_dialog import CodesDialog
-from desk.ui.photos.caption.panel import CaptionPanel
 from desk.ui.photos.caption.preview_dialog import PreviewDialog
-from desk.ui.photos.caption.templates_dialog import TemplatesDialog
-from desk.ui.thumbnails import Thumbnails
 
 COUNT = 5
 
 
-def settle(lanes):
-    """Wait until nobody reads any more, so that the store may be closed."""
-    reads = Barrier(3)
-    wait([lanes.read(reads.wait) for _ in range(3)])
-
-
-@pytest.fixture(scope="module")
-def stock(stock_store, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("card")
-    return stock_store(lambda desk: bring_in(desk, folder))
-
-
-def bring_in(desk, folder):
-    story = desk.run("new", CreateArticle(Article(headline="Banjir"))).made
-    for number in range(COUNT):
-        file = folder / f"DSC_{number}.jpg"
-        Image.new("RGB", (60, 40), (number * 40, 90, 90)).save(file)
-        attach(desk, story, file, {"caption": f"Foto {number}.", "creator": "Wayan"})
-    made = desk.publication()
-    lists = {"credit": ("ANTARA FOTO", "Harian Sorang")}
-    templates = {"Banjir": {"credit": "ANTARA/{creator}", "caption": "Banjir {seq} di {city}."}}
-    desk.run("p", SetPublication(replace(made, house_lists=lists, caption_templates=templates)))
-    return [placed.placement.photo for placed in desk.article(story).photos]
-
-
-@pytest.fixture
-def first_store(stock):
-    return stock.base
-
-
-@pytest.fixture
-def photos(stock):
-    return stock.made
-
-
-@pytest.fixture
-def panel(qtbot, photos, desk, context, lanes, tmp_path):
-    file = tmp_path / "codes.txt"
-    file.write_text("bmk\tBambang Kuswanto\tBambang\n", encoding="utf-8")
-    context.window.show()
-    context.shell.start()
-    made = CaptionPanel(context, Thumbnails(desk, context.shell.tasks, context.window))
-    made.setParent(context.window, Qt.WindowType.Window)
-    made.resize(made.width(), 768)
-    made.codes.set_files([str(file)])
-    qtbot.waitUntil(lambda: made.codes.count(str(file)) == 1)
-    yield made
-    made.show_photos([])
-    context.shell.stop()
-    settle(lanes)
-
-
-@pytest.fixture
-def one(qtbot, panel, photos):
-    choose(qtbot, panel, photos[:1])
-    return panel
-
-
-@pytest.fixture
-def several(qtbot, panel, photos):
-    choose(qtbot, panel, photos)
-    return panel
-
-
-def choose(qtbot, panel, photos):
-    panel.show_photos(photos)
-    qtbot.waitUntil(lambda: panel.shown_ids == tuple(photos))
-
-
-def type_in(qtbot, panel, name, text):
-    panel.focus_field(name)
-    qtbot.waitUntil(panel.fields[name].editor.hasFocus)
-    qtbot.keyClicks(panel.fields[name].editor, text)
-
-
-def open_dialog(qtbot, kind):
-    def found():
-        return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
-
-    qtbot.waitUntil(lambda: bool(found()))
-    return found()[0]
-
-
-def clear(qtbot, panel, name):
-    panel.focus_field(name)
-    qtbot.keyClick(panel.fields[name].editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(panel.fields[name].editor, Qt.Key.Key_Delete)
-
-
-def test_a_code_becomes_its_words_and_one_undo_gives_it_back(qtbot, desk, photos, one):
+def test_a_code_becomes_its_words_and_one_undo_gives_it_back(qtbot, desk, photos, one, hands):
     editor = one.fields["caption"].editor
-    clear(qtbot, one, "caption")
+    hands.clear(one, "caption")
     qtbot.keyClicks(editor, "Pelatih \\bmk\\ tiba, \\bmk#2\\")
     assert editor.text() == "Pelatih Bambang Kuswanto tiba, Bambang"
     qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert editor.text() == "Pelatih Bambang Kuswanto tiba, \\bmk#2\\"
-    type_in(qtbot, one, "headline", "\\bmk\\ datang")
+    hands.type_in(one, "headline", "\\bmk\\ datang")
     assert one.fields["headline"].editor.text() == "Bambang Kuswanto datang"
     qtbot.waitUntil(lambda: desk.photo(photos[0]).text("headline") == "Bambang Kuswanto datang")
 
 
-def test_a_code_in_a_line_is_given_back_by_undo(qtbot, one):
-    type_in(qtbot, one, "headline", "Oleh \\bmk\\")
+def test_a_code_in_a_line_is_given_back_by_undo(qtbot, one, hands):
+    hands.type_in(one, "headline", "Oleh \\bmk\\")
     editor = one.fields["headline"].editor
     assert editor.text() == "Oleh Bambang Kuswanto"
     qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -155,11 +55,11 @@ def test_values_open_by_key_and_are_picked_with_return(qtbot, desk, photos, one)
     assert editor.text() == "Harian Sorang"
 
 
-def test_the_other_delimiter_can_be_chosen(qtbot, context, one):
+def test_the_other_delimiter_can_be_chosen(qtbot, context, one, hands):
     from desk.text.codes import Delimiter
 
     one.codes.set_delimiter(Delimiter.EQUALS)
-    type_in(qtbot, one, "headline", "=bmk= \\bmk\\")
+    hands.type_in(one, "headline", "=bmk= \\bmk\\")
     assert one.fields["headline"].editor.text() == "Bambang Kuswanto \\bmk\\"
     assert context.state.word("captions/delimiter") == "="
 
@@ -169,15 +69,15 @@ def test_codes_are_read_again_when_their_file_changes(qtbot, one, tmp_path):
     qtbot.waitUntil(lambda: one.codes.book.text("bmk") == "Budi M. Karim")
 
 
-def test_unknown_codes_and_placeholders_are_said(qtbot, one):
+def test_unknown_codes_and_placeholders_are_said(qtbot, one, hands):
     caption = one.fields["caption"]
-    type_in(qtbot, one, "caption", " \\xyz\\ ")
+    hands.type_in(one, "caption", " \\xyz\\ ")
     assert "\\xyz\\" in caption.note.text()
     assert len(caption.editor.extraSelections()) == 1
-    clear(qtbot, one, "caption")
+    hands.clear(one, "caption")
     qtbot.keyClicks(caption.editor, "Nama menyusul")
     assert caption.note.isVisible()
-    clear(qtbot, one, "caption")
+    hands.clear(one, "caption")
     qtbot.keyClicks(caption.editor, "Pasar")
     assert not caption.note.isVisible()
 
@@ -190,13 +90,13 @@ def test_the_alt_text_has_a_guide_and_is_its_own(qtbot, desk, photos, one):
     assert alt.note.isVisible()
 
 
-def test_typing_is_stored_and_one_visit_is_one_step_of_undo(qtbot, desk, photos, shell, one):
+def test_typing_is_stored_and_one_visit_is_one_step_of_undo(qtbot, desk, photos, shell, one, hands):
     first = photos[0]
-    type_in(qtbot, one, "credit", "AN")
+    hands.type_in(one, "credit", "AN")
     qtbot.waitUntil(lambda: desk.photo(first).text("credit") == "AN")
     qtbot.keyClicks(one.fields["credit"].editor, "TARA")
     qtbot.waitUntil(lambda: desk.photo(first).text("credit") == "ANTARA")
-    type_in(qtbot, one, "source", "ANTARA")
+    hands.type_in(one, "source", "ANTARA")
     one.flush()
     qtbot.waitUntil(lambda: desk.photo(first).text("source") == "ANTARA")
     shell.undo()
@@ -205,23 +105,25 @@ def test_typing_is_stored_and_one_visit_is_one_step_of_undo(qtbot, desk, photos,
     qtbot.waitUntil(lambda: desk.photo(first).text("credit") == "")
 
 
-def test_variables_of_one_photo_are_written_out_when_its_field_is_left(qtbot, desk, photos, one):
-    type_in(qtbot, one, "credit", "Desk/{creator}")
+def test_variables_of_one_photo_are_written_out_when_its_field_is_left(
+    qtbot, desk, photos, one, hands
+):
+    hands.type_in(one, "credit", "Desk/{creator}")
     qtbot.waitUntil(lambda: desk.photo(photos[0]).text("credit") == "Desk/{creator}")
     one.focus_field("headline")
     qtbot.waitUntil(lambda: desk.photo(photos[0]).text("credit") == "Desk/Wayan")
     assert one.fields["credit"].editor.text() == "Desk/Wayan"
 
 
-def test_a_list_can_be_typed_comma_by_comma(qtbot, desk, photos, one):
-    type_in(qtbot, one, "keywords", "banjir, ")
+def test_a_list_can_be_typed_comma_by_comma(qtbot, desk, photos, one, hands):
+    hands.type_in(one, "keywords", "banjir, ")
     qtbot.waitUntil(lambda: desk.photo(photos[0]).lists.get("keywords") == ("banjir",))
     qtbot.keyClicks(one.fields["keywords"].editor, "pasar")
     qtbot.waitUntil(lambda: desk.photo(photos[0]).lists["keywords"] == ("banjir", "pasar"))
 
 
-def test_house_values_are_offered_while_one_types(qtbot, desk, photos, one):
-    type_in(qtbot, one, "credit", "sor")
+def test_house_values_are_offered_while_one_types(qtbot, desk, photos, one, hands):
+    hands.type_in(one, "credit", "sor")
     credit = one.fields["credit"]
     qtbot.keyClick(credit.editor, Qt.Key.Key_Down)
     qtbot.keyClick(credit.editor, Qt.Key.Key_Return)
@@ -229,24 +131,24 @@ def test_house_values_are_offered_while_one_types(qtbot, desk, photos, one):
     qtbot.waitUntil(lambda: desk.photo(photos[0]).text("credit") == "Harian Sorang")
 
 
-def test_rights_and_times_are_kept_as_they_should_be(qtbot, desk, photos, one):
+def test_rights_and_times_are_kept_as_they_should_be(qtbot, desk, photos, one, hands):
     one.focus_field("rights")
     one.fields["rights"].editor.give("embargo")
-    type_in(qtbot, one, "rights_until", "besok")
+    hands.type_in(one, "rights_until", "besok")
     one.focus_field("rights_note")
     until = one.fields["rights_until"]
     qtbot.waitUntil(until.note.isVisible)
-    clear(qtbot, one, "rights_until")
+    hands.clear(one, "rights_until")
     qtbot.keyClicks(until.editor, "2026-12-01 18:00")
     one.focus_field("rights_note")
     qtbot.waitUntil(lambda: desk.photo(photos[0]).rights_until == "2026-12-01T18:00:00+07:00")
     assert desk.photo(photos[0]).rights is Rights.EMBARGO
 
 
-def test_copies_that_disagree_can_be_picked_from(qtbot, desk, photos, panel):
+def test_copies_that_disagree_can_be_picked_from(qtbot, desk, photos, panel, hands):
     patch = {"disagreements": {"caption": {"xmp": "Pasar.", "iim": "Pasar pagi."}}}
     desk.run("d", PatchFields(photos[0], Kind.PHOTO, patch))
-    choose(qtbot, panel, photos[:1])
+    hands.choose(panel, photos[:1])
     caption = panel.fields["caption"]
     assert caption.pick.isVisible()
     menu = caption.pick.menu()
@@ -257,10 +159,10 @@ def test_copies_that_disagree_can_be_picked_from(qtbot, desk, photos, panel):
     qtbot.waitUntil(lambda: not caption.pick.isVisible())  # a person decided
 
 
-def test_the_copy_that_is_shown_can_be_confirmed(qtbot, desk, photos, panel):
+def test_the_copy_that_is_shown_can_be_confirmed(qtbot, desk, photos, panel, hands):
     patch = {"disagreements": {"creator": {"xmp": "Wayan", "exif": "CANON"}}}
     desk.run("d", PatchFields(photos[0], Kind.PHOTO, patch))
-    choose(qtbot, panel, photos[:1])
+    hands.choose(panel, photos[:1])
     menu = panel.fields["creator"].pick.menu()
     menu.aboutToShow.emit()
     menu.actions()[0].trigger()
@@ -283,13 +185,13 @@ def test_values_that_differ_are_shown_as_several_and_can_be_picked(qtbot, severa
     assert caption.editor.text() == ""
 
 
-def test_many_are_previewed_applied_and_undone_at_once(qtbot, desk, photos, shell, several):
-    type_in(qtbot, several, "caption", "Banjir {seq}/{count}.")
+def test_many_are_previewed_applied_and_undone_at_once(qtbot, desk, photos, shell, several, hands):
+    hands.type_in(several, "caption", "Banjir {seq}/{count}.")
     several.fields["caption"].mode.menu().actions()[1].trigger()
-    type_in(qtbot, several, "credit", "ANTARA/{creator}")
+    hands.type_in(several, "credit", "ANTARA/{creator}")
     editor = several.fields["credit"].editor
     qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    dialog = open_dialog(qtbot, PreviewDialog)
+    dialog = hands.open_dialog(PreviewDialog)
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 2 * COUNT)
     assert dialog.table.item(0, 3).text() == "Foto 0. Banjir 1/5."
     assert all(desk.photo(photo).text("credit") == "" for photo in photos)
@@ -308,10 +210,10 @@ def test_many_are_previewed_applied_and_undone_at_once(qtbot, desk, photos, shel
     assert {desk.photo(photo).text("credit") for photo in photos} == {""}
 
 
-def test_what_is_not_ticked_stays(qtbot, desk, photos, several):
-    type_in(qtbot, several, "headline", "Banjir")
+def test_what_is_not_ticked_stays(qtbot, desk, photos, several, hands):
+    hands.type_in(several, "headline", "Banjir")
     several.apply_typed()
-    dialog = open_dialog(qtbot, PreviewDialog)
+    dialog = hands.open_dialog(PreviewDialog)
     qtbot.waitUntil(dialog.apply.isEnabled)
     qtbot.mouseClick(dialog.apply, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desk.photo(photos[3]).text("headline") == "Banjir")
@@ -320,91 +222,21 @@ def test_what_is_not_ticked_stays(qtbot, desk, photos, several):
     ]
 
 
-def test_a_template_is_applied_with_a_mode(qtbot, desk, photos, several):
-    several.templates.menu().aboutToShow.emit()
-    assert several.templates.menu().actions()[0].text() == "Banjir"
-    several.templates.menu().actions()[0].trigger()
-    dialog = open_dialog(qtbot, PreviewDialog)
-    qtbot.waitUntil(lambda: dialog.table.rowCount() == 2 * COUNT)
-    assert "{city}" in dialog.warning.text()
-    dialog.mode.setCurrentIndex(3)
-    dialog.mode.activated.emit(3)
-    qtbot.waitUntil(lambda: dialog.table.rowCount() == COUNT)
-    qtbot.mouseClick(dialog.apply, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: desk.photo(photos[2]).text("credit") == "ANTARA/Wayan")
-    assert desk.photo(photos[2]).text("caption") == "Foto 2."
-
-
-def test_templates_are_made_renamed_and_deleted(qtbot, desk, photos, one):
-    one.templates.menu().aboutToShow.emit()
-    one.templates.menu().actions()[-2].trigger()
-    dialog = open_dialog(qtbot, TemplatesDialog)
-    qtbot.keyClicks(dialog.name, "Pasar")
-    assert dialog.form.fields["caption"].tick.isChecked()
-    credit = dialog.form.fields["credit"]
-    qtbot.keyClicks(credit.editor, "Desk/")
-    dialog.variables.menu().actions()[0].trigger()
-    assert credit.tick.isChecked()
-    assert dialog.example.text() == "For DSC_0.jpg: Desk/Wayan"
-    dialog.form.fields["creator"].tick.click()
-    dialog.keep.click()
-    qtbot.waitUntil(lambda: "Pasar" in desk.publication().caption_templates)
-    assert desk.publication().caption_templates["Pasar"] == {
-        "caption": "Foto 0.",
-        "credit": "Desk/{creator}",
-    }
-    qtbot.waitUntil(lambda: "Pasar" in one.publication.caption_templates)
-    one.templates.menu().aboutToShow.emit()
-    one.templates.menu().actions()[-1].trigger()
-    dialog = open_dialog(qtbot, TemplatesDialog)
-    assert dialog.name.text() == "Banjir"
-    dialog.remove.click()
-    dialog.keep.click()
-    qtbot.waitUntil(lambda: list(desk.publication().caption_templates) == ["Pasar"])
-
-
-def test_a_template_writes_rights_with_their_end_and_note(qtbot, desk, photos, one):
-    one.templates.menu().aboutToShow.emit()
-    one.templates.menu().actions()[-2].trigger()
-    dialog = open_dialog(qtbot, TemplatesDialog)
-    fields = dialog.form.fields
-    assert not fields["rights"].tick.isChecked()  # usable: nobody said anything
-    qtbot.keyClicks(dialog.name, "Agensi")
-    qtbot.keyClicks(fields["rights"].editor, "Ask")  # picks the choice that begins so
-    assert fields["rights"].tick.isChecked()
-    qtbot.keyClicks(fields["rights_until"].editor, "besok")
-    qtbot.keyClicks(fields["rights_note"].editor, "Bukan untuk iklan")
-    dialog.keep.click()
-    assert "besok" in fields["rights_until"].note.text()
-    fields["rights_until"].editor.clear()
-    qtbot.keyClicks(fields["rights_until"].editor, "2030-01-02 06:00")
-    dialog.keep.click()
-    qtbot.waitUntil(lambda: "Agensi" in one.publication.caption_templates)
-    written = desk.publication().caption_templates["Agensi"]
-    assert written["rights"] == "ask-first"
-    assert written["rights_until"] == "2030-01-02T06:00:00+07:00"
-    one.apply_template("Agensi")
-    preview = open_dialog(qtbot, PreviewDialog)
-    qtbot.waitUntil(preview.apply.isEnabled)
-    preview.apply.click()
-    qtbot.waitUntil(lambda: desk.photo(photos[0]).rights is Rights.ASK_FIRST)
-    assert desk.photo(photos[0]).rights_until == "2030-01-02T06:00:00+07:00"
-    assert desk.photo(photos[0]).rights_note == "Bukan untuk iklan"
-
-
-def test_what_another_hand_writes_is_shown_and_typing_stays(qtbot, desk, photos, one):
-    type_in(qtbot, one, "headline", "Ban")
+def test_what_another_hand_writes_is_shown_and_typing_stays(qtbot, desk, photos, one, hands):
+    hands.type_in(one, "headline", "Ban")
     desk.run("other", Caption({photos[0]: {"city": "Sorang"}}))
     qtbot.waitUntil(lambda: one.fields["city"].editor.text() == "Sorang")
     assert one.fields["headline"].editor.text() == "Ban"
 
 
-def test_files_of_codes_are_shown_with_what_is_wrong_and_removed(qtbot, context, one, tmp_path):
+def test_files_of_codes_are_shown_with_what_is_wrong_and_removed(
+    qtbot, context, one, tmp_path, hands
+):
     (tmp_path / "liga.txt").write_text("a\tAyu\nrusak\n", encoding="utf-8")
     files = [*one.codes.files, str(tmp_path / "liga.txt"), str(tmp_path / "none.txt")]
     one.codes.set_files(files)
     qtbot.mouseClick(one.code_button, Qt.MouseButton.LeftButton)
-    dialog = open_dialog(qtbot, CodesDialog)
+    dialog = hands.open_dialog(CodesDialog)
     qtbot.waitUntil(dialog.trouble.isVisible)
     shown = [dialog.list.item(row).text() for row in range(dialog.list.count())]
     assert shown == [
@@ -421,9 +253,9 @@ def test_files_of_codes_are_shown_with_what_is_wrong_and_removed(qtbot, context,
 
 
 def test_keys_that_come_before_another_photo_is_shown_are_not_stored_in_it(
-    qtbot, desk, photos, one
+    qtbot, desk, photos, one, hands
 ):
-    type_in(qtbot, one, "caption", "Salah ")
+    hands.type_in(one, "caption", "Salah ")
     one.show_photos(photos[1:2])
     qtbot.keyClicks(one.fields["caption"].editor, "x")
     assert "x" not in one.fields["caption"].editor.text()
@@ -434,25 +266,10 @@ def test_keys_that_come_before_another_photo_is_shown_are_not_stored_in_it(
     assert desk.photo(photos[1]).text("caption") == "Foto 1."
 
 
-def test_a_template_with_codes_writes_them_out_and_names_those_that_nobody_knows(
-    qtbot, desk, photos, several
-):
-    desk.run("t", SetTemplates({"Liga": {"headline": "\\bmk\\ dan \\xyz\\"}}))
-    several.show_photos([])
-    choose(qtbot, several, photos)
-    several.apply_template("Liga")
-    dialog = open_dialog(qtbot, PreviewDialog)
-    qtbot.waitUntil(dialog.apply.isEnabled)
-    assert dialog.table.item(0, 3).text() == "Bambang Kuswanto dan \\xyz\\"
-    assert "\\xyz\\" in dialog.warning.text()
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert desk.photo(photos[0]).text("headline") == ""
-
-
 def test_an_answer_that_was_asked_for_before_the_last_key_never_takes_it_back(
-    qtbot, desk, photos, lanes, one
+    qtbot, desk, photos, lanes, one, hands
 ):
-    type_in(qtbot, one, "headline", "Banjir")
+    hands.type_in(one, "headline", "Banjir")
     held = Event()
     lanes.write(lambda: held.wait(10))  # the text is on its way for a while
     one.flush()

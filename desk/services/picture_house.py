@@ -31,6 +31,15 @@ def with_presets(publication: Publication, text: str) -> Publication:
     return replace(publication, crop_presets=presets or PRESETS)
 
 
+def preset_text(preset: Preset) -> str:
+    """Return a crop preset as ``with_presets`` reads it."""
+    ratio = FREE if preset.ratio is None else f"{preset.width}:{preset.height}"
+    name = [] if preset.name == ratio else [preset.name]
+    usual = preset.widths_px == USUAL_WIDTHS_PX
+    widths = [] if usual else ["/".join(map(str, preset.widths_px))]
+    return " ".join([*name, ratio, *widths])
+
+
 def with_house_list(publication: Publication, field: str, text: str) -> Publication:
     """Return the publication with other house values of a field of photos.
 

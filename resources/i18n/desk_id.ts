@@ -3261,6 +3261,14 @@
         <translation>Baris berbagi</translation>
     </message>
     <message>
+        <source>Crop presets</source>
+        <translation>Ukuran pangkasan</translation>
+    </message>
+    <message>
+        <source>One a line: a ratio or “free”, before it a name if you like, after it widths in pixels, for example: portrait 4:5 1080/600. Without lines: the usual ones.</source>
+        <translation>Satu per baris: rasio atau “free”, boleh didahului nama, lalu lebar dalam piksel, misalnya: potret 4:5 1080/600. Tanpa baris: yang lazim.</translation>
+    </message>
+    <message>
         <source>Shape of photos</source>
         <translation>Bentuk foto</translation>
     </message>

@@ -5,6 +5,7 @@ import pytest
 from desk.errors import InputError
 from desk.model.crop import PRESETS, Preset
 from desk.model.publication import Publication
+from desk.services.picture_house import preset_text, with_presets
 from desk.services.publication_fields import set_publication
 
 
@@ -15,6 +16,14 @@ def test_presets_are_ratios_with_or_without_a_name(desk):
     )  # fmt: skip
     set_publication(desk, {"crop_presets": ""})
     assert desk.publication().crop_presets == PRESETS
+
+
+@pytest.mark.parametrize(
+    "text", ["16:9", "potret tegak 4:5", "free", "bebas free", "1:1 1080/600", "a b 3:2 900"]
+)
+def test_a_preset_reads_as_it_is_written(text):
+    [preset] = with_presets(Publication(), text).crop_presets
+    assert preset_text(preset) == text
 
 
 def test_house_lists(desk):

@@ -22,6 +22,7 @@ from desk.model.times import zone
 from desk.services.commands.base import Done
 from desk.services.commands.publication import SetPublication
 from desk.services.fields import check_address
+from desk.services.picture_house import preset_text, with_presets
 from desk.services.publication_fields import check_expansions
 from desk.ui.context import Context
 from desk.ui.look import scale
@@ -55,6 +56,7 @@ class PublicationPage(QWidget):
         self.wordings = WordingsTable()
         self.expansions = ExpansionsTable(context.look.icons)
         self.house_lists = HouseLists()
+        self.crop_presets = TextEdit()
         self.role_presets = RolePresets()
         self.trouble = label("", wraps=True)
         self.keep = button(self.tr("Keep"), Variant.PRIMARY)
@@ -89,12 +91,18 @@ class PublicationPage(QWidget):
         self.wordings.show_wordings(publication.wordings)
         self.expansions.show_expansions(publication.expansions)
         self.house_lists.show_lists(publication.house_lists)
+        self.crop_presets.show_text("\n".join(map(preset_text, publication.crop_presets)))
         self.role_presets.show_presets(publication.crop_presets, publication.role_presets)
         self._mark(is_edited=False)
 
     def _typed(self) -> Publication:
+        """Return the publication as it is typed.
+
+        Raises:
+            InputError: ``crop.no_preset``.
+        """
         return replace(
-            self._known,
+            with_presets(self._known, ",".join(_lines(self.crop_presets))),
             name=self.name.text().strip(),
             base_url=self.base_url.text().strip().rstrip("/"),
             media_url=self.media_url.text().strip().rstrip("/"),
@@ -115,8 +123,8 @@ class PublicationPage(QWidget):
         self._mark(is_edited=True)
 
     def _keep(self) -> None:
-        typed = self._typed()
         try:
+            typed = self._typed()
             for address in (typed.base_url, typed.media_url):
                 if address:
                     check_address(address)
@@ -159,7 +167,7 @@ class PublicationPage(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.time_zone.setCompleter(completer)
-        for lines in (self.sections, self.house_words):
+        for lines in (self.sections, self.house_words, self.crop_presets):
             lines.setFixedHeight(LINES_PX)
         set_tone(self.trouble, "danger")
 
@@ -168,7 +176,8 @@ class PublicationPage(QWidget):
             field.textEdited.connect(lambda _text: self._mark(is_edited=True))
         self.language.activated.connect(lambda _row: self._mark(is_edited=True))
         self.sections.typed.connect(self._sections_typed)
-        self.house_words.typed.connect(lambda _text: self._mark(is_edited=True))
+        for lines in (self.house_words, self.crop_presets):
+            lines.typed.connect(lambda _text: self._mark(is_edited=True))
         self.share_row.clicked.connect(lambda _on: self._mark(is_edited=True))
         for table in (
             self.wordings, self.expansions, self.targets, self.house_lists, self.role_presets,
@@ -207,6 +216,14 @@ class PublicationPage(QWidget):
             self.tr("What a story of a section should have; shown while it is written."),
         )
         form.add(self.tr("Share row"), self.share_row)
+        form.add(
+            self.tr("Crop presets"),
+            self.crop_presets,
+            self.tr(
+                "One a line: a ratio or “free”, before it a name if you like, after it widths in "
+                "pixels, for example: portrait 4:5 1080/600. Without lines: the usual ones."
+            ),
+        )
         form.add(
             self.tr("Shape of photos"),
             self.role_presets,

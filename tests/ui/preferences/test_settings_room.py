@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from desk.model.crop import PRESETS, Preset
 from desk.settings import EditorFont, FocusScope, Settings, ThemeChoice
 
 
@@ -72,6 +73,21 @@ def test_the_publication_is_changed_as_one_step(qtbot, publication, desk, contex
     context.shell.undo()
     qtbot.waitUntil(lambda: desk.publication().name == "Editorial Desk")
     qtbot.waitUntil(lambda: page.name.text() == "Editorial Desk")
+
+
+def test_crop_presets_are_typed_line_by_line(qtbot, publication, desk):
+    presets = publication.crop_presets
+    assert presets.text().startswith("16:9\n4:3\n")
+    presets.selectAll()
+    qtbot.keyClicks(presets, "potret 4:5 1080/600\rfree\r16x9")
+    qtbot.mouseClick(publication.keep, Qt.MouseButton.LeftButton)
+    assert publication.trouble.isVisible()
+    assert desk.publication().crop_presets == PRESETS
+    for _ in "16x9":
+        qtbot.keyClick(presets, Qt.Key.Key_Backspace)
+    qtbot.mouseClick(publication.keep, Qt.MouseButton.LeftButton)
+    wanted = (Preset("potret", 4, 5, (1080, 600)), Preset("free"))
+    qtbot.waitUntil(lambda: desk.publication().crop_presets == wanted)
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,9 @@ class Collector(QObject):
     """Collects in place of Python's own collector.
 
     That one runs in any thread, in the middle of any key: it stops the window for a tenth of a
-    second when it looks at everything, and a widget that it finds in another thread dies there,
-    which Qt does not forgive. What was made while the program started is looked at no more.
+    second when it looks at everything, and a Qt object that it finds in another thread dies there:
+    it holds a lock of Qt and waits for Python's, while the UI thread may hold Python's and wait for
+    Qt's, for ever. What was made while the program started is looked at no more.
     """
 
     def __init__(self, parent: QObject) -> None:

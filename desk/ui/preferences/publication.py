@@ -187,7 +187,7 @@ class PublicationPage(QWidget):
         self.revert.clicked.connect(self._revert)
         self._context.shell.changed.connect(self._on_changed)
 
-    def _lay_out(self) -> None:
+    def _form(self) -> Form:
         form = Form()
         form.add(self.tr("Name"), self.name)
         form.add(
@@ -230,6 +230,9 @@ class PublicationPage(QWidget):
             self.tr("How the page crops a photo by its place in the story."),
         )
         form.heading(self.tr("Wordings"))
+        return form
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(scale.UNIT_PX)
         row.addWidget(self.trouble, 1)
@@ -239,7 +242,7 @@ class PublicationPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scale.GAP_PX)
-        column.addLayout(form)
+        column.addLayout(self._form())
         hint = self.tr("What the page says around the story, in the language of the article.")
         column.addWidget(label(hint, TextRole.CAPTION, wraps=True))
         column.addWidget(self.wordings)

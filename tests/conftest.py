@@ -15,18 +15,10 @@ from PIL import Image
 settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("desk")
 
-MUCH_GARBAGE = 50_000  # objects
-
 
 def pytest_collection_finish(session):
     """Let the collector pass over thousands of tests, which stay until the end."""
     gc.freeze()
-
-
-def pytest_runtest_teardown():
-    """Collect where no window does: an application in this process keeps Python from it."""
-    if not gc.isenabled() and gc.get_count()[0] > MUCH_GARBAGE:
-        gc.collect(1)
 
 
 def _laptop(base):

@@ -51,6 +51,7 @@ def pane(qtbot, rooms, context, tab):
     qtbot.waitUntil(lambda: "Paragraph 89" in page.text(), timeout=15_000)
     page.run(PAINTED)  # before, a turn of the wheel meets no page
     qtbot.waitUntil(lambda: page.run("globalThis.painted ?? 0") == 1, timeout=15_000)
+    qtbot.wait(200)  # what follows the first page has settled, too
     return made
 
 

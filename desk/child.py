@@ -124,7 +124,7 @@ class Child:
             raise ChildTimeout(self._module)
         if not reply.endswith(b"\n"):
             raise ChildDied(f"{self._module}: {self._last_words(process)}")
-        return read_answer(reply)
+        return read_answer(self._module, reply)
 
     def _last_words(self, process: subprocess.Popen[bytes]) -> str:
         process.kill()
@@ -165,8 +165,8 @@ def request_line(request: Request) -> bytes:
     return json.dumps(request).encode() + b"\n"
 
 
-def read_answer(line: bytes) -> Answer:
-    """Return the answer of a child.
+def read_answer(module: str, line: bytes) -> Answer:
+    """Return the answer of a child that runs ``module``.
 
     Raises:
         ChildDied: It is none.
@@ -174,9 +174,9 @@ def read_answer(line: bytes) -> Answer:
     try:
         answer = json.loads(line)
     except ValueError as error:
-        raise ChildDied("no JSON") from error
+        raise ChildDied(f"{module}: no JSON") from error
     if not isinstance(answer, dict):
-        raise ChildDied("no answer")
+        raise ChildDied(f"{module}: no answer")
     return answer
 
 

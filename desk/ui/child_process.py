@@ -1,4 +1,4 @@
-"""A child process for the UI thread, which never waits for it.
+"""A child process for the UI thread, which waits for it no longer than a painting takes.
 
 A thread that waited instead would have to win Python's lock from the UI thread twice for each
 answer, and loses milliseconds whenever the window paints or lays out.
@@ -46,6 +46,7 @@ class ChildProcess(QObject):
         self._reply: list[bytes] = []
         self._size_bytes = 0
         self._is_ready = False
+        self._is_late = False  # the answer had begun when its time was over
         self._is_quick = False  # the last answer came within the patience
         self._asked = QElapsedTimer()
         self._deadline = QTimer(self, singleShot=True)
@@ -88,6 +89,7 @@ class ChildProcess(QObject):
     def _send(self) -> None:
         process, line, self._line = self._running.process, self._line, b""
         assert process is not None
+        self._is_late = False
         self._deadline.start(round(self.timeout_s * 1000))
         process.write(line)
         process.waitForBytesWritten(0)  # now, not when the window has been painted
@@ -105,16 +107,16 @@ class ChildProcess(QObject):
             return
         self._reply.append(bytes(process.readAllStandardOutput().data()))
         self._size_bytes += len(self._reply[-1])
-        if self._reply[-1].endswith(b"\n"):
+        if self._size_bytes > ANSWER_BYTES_MAX:
+            self._fail(f"{self._module}: too long an answer")
+        elif self._reply[-1].endswith(b"\n"):
             self._take(b"".join(self._reply))
-        elif self._size_bytes > ANSWER_BYTES_MAX:
-            self._fail("too long an answer")
 
     def _take(self, line: bytes) -> None:
         self._deadline.stop()
         self._forget_reply()
         try:
-            answer = read_answer(line)
+            answer = read_answer(self._module, line)
         except ChildDied as error:
             self._fail(str(error))
             return
@@ -131,22 +133,25 @@ class ChildProcess(QObject):
 
     def _expire(self) -> None:
         process = self._running.process
-        if process is not None and process.waitForReadyRead(0):
+        if process is not None and not self._is_late and process.waitForReadyRead(0):
+            if self._reply:  # the rest of a long answer gets as long again, once
+                self._is_late = True
+                self._deadline.start(round(self.timeout_s * 1000))
             return  # it was the window that had no time
         self.close()
         self.expired.emit()
 
     def _not_started(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self._fail("not started")
+            self._fail(f"{self._module}: not started")
 
     def _die(self, code: int) -> None:
-        self._fail(f"exit {code}")
+        self._fail(f"{self._module}: exit {code}")
 
     def _fail(self, reason: str) -> None:
         process = self._running.process
         words = bytes(process.readAllStandardError().data()) if process else b""
-        log.warning("%s: %s: %s", self._module, reason, _tail(words))
+        log.warning("%s: %s", reason, _tail(words))
         self.close()
         self.died.emit()
 

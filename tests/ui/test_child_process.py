@@ -33,6 +33,15 @@ if __name__ == "__main__":
     serve(answer)
 """
 
+DRIPPING = """
+import sys
+
+print("{}", flush=True)
+sys.stdin.readline()
+while True:
+    print("x", end="", flush=True)
+"""
+
 
 @pytest.fixture
 def module(tmp_path, monkeypatch):
@@ -102,6 +111,14 @@ def test_an_answer_that_waits_for_a_busy_window_is_in_time(qtbot, make):
         time.sleep(0.5)  # the window does something else, past the deadline
 
 
+def test_one_that_begins_an_answer_and_does_not_end_it_is_late_too(qtbot, make, tmp_path):
+    (tmp_path / "dripping_child.py").write_text(DRIPPING)
+    child = make(timeout_s=0.3, name="dripping_child")
+    with qtbot.waitSignal(child.expired, timeout=20_000), qtbot.assertNotEmitted(child.died):
+        child.ask({"do": "a"})
+    assert child.process_id is None
+
+
 def test_loading_is_not_counted(qtbot, make, monkeypatch):
     monkeypatch.setenv("SLOW_START", "1")
     assert answer_of(qtbot, make(timeout_s=0.4), do="a")["echo"] == "a"
@@ -137,7 +154,7 @@ def test_a_module_that_does_not_exist_is_a_dead_child(qtbot, make):
 def test_an_answer_without_end_ends_the_process(qtbot, make, monkeypatch):
     monkeypatch.setattr(child_process, "ANSWER_BYTES_MAX", 100_000)
     child = make()
-    with qtbot.waitSignal(child.died, timeout=20_000):
+    with qtbot.waitSignal(child.died, timeout=20_000), qtbot.assertNotEmitted(child.answered):
         child.ask({"do": "long", "length": 2_000_000})
 
 

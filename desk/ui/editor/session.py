@@ -16,7 +16,6 @@ from desk.services.typing import Recovered
 from desk.services.views import ArticleView
 from desk.text.undo_stack import Past
 from desk.ui.shell import Shell
-from desk.ui.text_edit import TextEdit
 
 PAUSE_MS = 400  # after the last key
 LONGEST_MS = 1_000  # after the first key that is not stored yet
@@ -71,9 +70,6 @@ class Session(QObject):
     Saves are jobs of the write lane, which is first in, first out; each builds on what the one
     before it wrote. So text that is flushed before a command is stored before the command runs.
 
-    Attributes:
-        body_edit: The widget of the body; None without a tab.
-
     Signals:
         loaded: The ``ArticleView`` that the tab shows now.
         state_changed: ``saved`` has changed.
@@ -95,7 +91,6 @@ class Session(QObject):
         self.shell = shell
         self.article = article
         self.view: ArticleView | None = None
-        self.body_edit: TextEdit | None = None
         self.saved = Saved.STORED
         self.saved_ms = 0
         self._base = Baseline({}, ())

@@ -43,7 +43,6 @@ class TextPane(QWidget):
         self.headline = LineTextEdit()
         self.body = BodyEdit(context.look, writing_type(context.settings.now))
         self._manner = Manner(self.body, context)
-        session.body_edit = self.body
         self.aids = WritingAids(self.body, session, context)
         self.format_bar = FormatBar(context, self.body)
         self.counter = Counter(session, self.body, context)

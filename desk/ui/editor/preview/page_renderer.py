@@ -15,6 +15,7 @@ from desk.text.live_rendering import LIVE_CHILD
 from desk.ui.child_process import ChildProcess
 from desk.ui.editor.session import Session
 from desk.ui.shell import Shell
+from desk.ui.text_edit import TextEdit
 
 RENDER_TIMEOUT_S = 2.0
 PAUSE_MS = 40  # several keys of one burst in a headline make one page
@@ -39,6 +40,7 @@ class PageRenderer(QObject):
         super().__init__(parent)
         self._shell = shell
         self._session: Session | None = None
+        self._text: TextEdit | None = None
         self._process = ChildProcess(LIVE_CHILD, RENDER_TIMEOUT_S, self)
         self._live = LivePreview(self, self._take)
         self._frame: Frame | None = None
@@ -72,23 +74,23 @@ class PageRenderer(QObject):
 
     # What the session tells
 
-    def follow(self, session: Session | None) -> None:
-        """Render another session from now on."""
+    def follow(self, session: Session | None, text: TextEdit | None) -> None:
+        """Render another session from now on, whose body ``text`` shows."""
         if session is self._session:
             return
         if self._session is not None:
             self._session.edited.disconnect(self._on_edited)
             self._session.loaded.disconnect(self._on_loaded)
-            if self._session.body_edit is not None:
-                self._session.body_edit.lines_changed.disconnect(self._on_lines)
-        self._session = session
+        if self._text is not None:
+            self._text.lines_changed.disconnect(self._on_lines)
+        self._session, self._text = session, text
         self._frame = self._view = None
         if session is not None:
             session.edited.connect(self._on_edited)
             session.loaded.connect(self._on_loaded)
-            if session.body_edit is not None:
-                session.body_edit.lines_changed.connect(self._on_lines)
             self._read()
+        if text is not None:
+            text.lines_changed.connect(self._on_lines)
 
     def _on_lines(self, change: LineChange) -> None:
         if self._frame is None:  # it opens with the text of then
@@ -137,11 +139,9 @@ class PageRenderer(QObject):
 
     def _take_frame(self, session: Session, frame: Frame) -> None:
         self._is_reading = False
-        if session is self._session:
+        if session is self._session and self._text is not None:
             if self._frame is None:
-                edit = session.body_edit
-                lines = edit.lines if edit is not None else session.story.body.split("\n")
-                self._live.open(frame, lines)
+                self._live.open(frame, self._text.lines)
             else:
                 self._live.reframe(frame)
             self._frame = frame

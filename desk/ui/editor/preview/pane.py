@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.errors import DeskError
 from desk.services.live_preview import ChangedPage, WholePage
@@ -19,6 +19,7 @@ from desk.ui.editor.session import Session
 from desk.ui.look import scale
 from desk.ui.look.parts import Ground, TextRole, label, line, set_ground, set_tone
 from desk.ui.sentences import error_sentence
+from desk.ui.text_edit import TextEdit
 
 LATER_MS = 50  # WebEngine is made when the window is on the screen, so that it opens at once
 
@@ -49,6 +50,7 @@ class PreviewPane(QWidget):
         self._renderer.rendered.connect(self._take)
         self._renderer.refused.connect(self._refuse)
         self._session: Session | None = None
+        self._text: TextEdit | None = None
         self._shown_story = ""
         self._page = ShownPage("")
         self._waiting = ""  # the story whose page is shown as soon as there is something to show it
@@ -70,15 +72,15 @@ class PreviewPane(QWidget):
         """The process that renders the text; it comes back when it is killed."""
         return self._renderer.process_id
 
-    def follow(self, session: Session | None, text: QPlainTextEdit | None = None) -> None:
+    def follow(self, session: Session | None, text: TextEdit | None = None) -> None:
         """Show the page of another session; nothing is rendered while the pane is hidden.
 
         Args:
-            text: The widget with the text of the session, which scrolls along.
+            text: The widget with the body of the session, which scrolls along.
         """
-        self._session = session
+        self._session, self._text = session, text
         self.follower.attach(text)
-        self._renderer.follow(session if self.isVisible() else None)
+        self._render(is_wanted=self.isVisible())
 
     @property
     def headline(self) -> str:
@@ -89,11 +91,17 @@ class PreviewPane(QWidget):
         super().showEvent(event)
         if self.view is None:
             QTimer.singleShot(LATER_MS, self, self._make_view)
-        self._renderer.follow(self._session)
+        self._render(is_wanted=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._renderer.follow(None)
+        self._render(is_wanted=False)
+
+    def _render(self, *, is_wanted: bool) -> None:
+        if is_wanted:
+            self._renderer.follow(self._session, self._text)
+        else:
+            self._renderer.follow(None, None)
 
     def _make_view(self) -> None:
         if self.view is not None:

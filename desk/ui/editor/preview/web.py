@@ -152,8 +152,10 @@ class WebPreview(QWebEngineView):
 
 def _step_aside() -> None:
     """Let the page's process begin before this thread paints: it may be queued behind it."""
+    if not hasattr(os, "sched_yield"):  # on Windows
+        return
     end_s = time.perf_counter() + ASIDE_S
-    while hasattr(os, "sched_yield") and time.perf_counter() < end_s:
+    while time.perf_counter() < end_s:
         os.sched_yield()
 
 

@@ -1,14 +1,15 @@
 """Things that must be closed, for ``with``."""
 
+from abc import ABC, abstractmethod
 from typing import Self
 
 
-class Closing:
+class Closing(ABC):
     """What is closed at the end of its ``with`` block."""
 
+    @abstractmethod
     def close(self) -> None:
         """Give back what it holds."""
-        raise NotImplementedError
 
     def __enter__(self) -> Self:
         return self

@@ -6,10 +6,10 @@ from typing import Any
 from desk.cli.failures import finding_message
 from desk.model.article import Article
 from desk.model.checks import Finding
-from desk.model.crop import FREE, USUAL_WIDTHS_PX, Preset
 from desk.model.publication import Publication
 from desk.model.rows import ArticleRow, RevisionRow
 from desk.model.times import iso
+from desk.services.picture_house import preset_text
 from desk.services.views import ArticleView, PlacedPhoto
 
 PHOTO_TEXTS = ("creator", "copyright", "source", "usage_terms")
@@ -101,21 +101,12 @@ def publication(found: Publication) -> dict[str, Any]:
         "share_row": found.share_row,
         "wordings": {language: dict(table) for language, table in found.wordings.items()},
         "expansions": dict(found.expansions),
-        "crop_presets": [_preset(preset) for preset in found.crop_presets],
+        "crop_presets": [preset_text(preset) for preset in found.crop_presets],
         "house_lists": {name: list(values) for name, values in found.house_lists.items()},
         "caption_templates": {
             name: dict(values) for name, values in found.caption_templates.items()
         },
     }
-
-
-def _preset(preset: Preset) -> str:
-    """Return a preset as ``publication set`` takes it."""
-    ratio = FREE if preset.ratio is None else f"{preset.width}:{preset.height}"
-    shape = ratio if preset.name == ratio else f"{preset.name} {ratio}"
-    if preset.widths_px == USUAL_WIDTHS_PX:
-        return shape
-    return f"{shape} {'/'.join(map(str, preset.widths_px))}"
 
 
 def _texts(story: Article) -> dict[str, str]:

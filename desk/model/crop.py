@@ -73,6 +73,11 @@ class Preset:
         return next((width for width in self.widths_px if width <= SHOWN_PX), self.widths_px[-1])
 
     @property
+    def ratio_text(self) -> str:
+        """The ratio as ``preset_of`` reads it."""
+        return FREE if self.ratio is None else f"{self.width}:{self.height}"
+
+    @property
     def ratio(self) -> float | None:
         """Width by height; None: any shape."""
         return self.width / self.height if self.width and self.height else None
@@ -154,14 +159,9 @@ def _preset(entry: Mapping[str, Any]) -> Preset | None:
 
 
 def _preset_fields(preset: Preset) -> dict[str, Any]:
-    ratio = FREE if preset.ratio is None else _ratio_text(preset)
     is_usual = preset.widths_px == USUAL_WIDTHS_PX
     widths = {} if is_usual else {"widths_px": list(preset.widths_px)}
-    return {"name": preset.name, "ratio": ratio, **widths}
-
-
-def _ratio_text(preset: Preset) -> str:
-    return f"{preset.width}:{preset.height}"
+    return {"name": preset.name, "ratio": preset.ratio_text, **widths}
 
 
 def _is_side(text: str) -> bool:

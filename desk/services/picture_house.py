@@ -33,11 +33,10 @@ def with_presets(publication: Publication, text: str) -> Publication:
 
 def preset_text(preset: Preset) -> str:
     """Return a crop preset as ``with_presets`` reads it."""
-    ratio = FREE if preset.ratio is None else f"{preset.width}:{preset.height}"
-    name = [] if preset.name == ratio else [preset.name]
-    usual = preset.widths_px == USUAL_WIDTHS_PX
-    widths = [] if usual else ["/".join(map(str, preset.widths_px))]
-    return " ".join([*name, ratio, *widths])
+    name = "" if preset.name == preset.ratio_text else preset.name
+    is_usual = preset.widths_px == USUAL_WIDTHS_PX
+    widths = "" if is_usual else "/".join(map(str, preset.widths_px))
+    return " ".join(part for part in (name, preset.ratio_text, widths) if part)
 
 
 def with_house_list(publication: Publication, field: str, text: str) -> Publication:

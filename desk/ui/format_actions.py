@@ -22,7 +22,6 @@ from desk.ui.editor.writing.dialogs.photo import PhotoDialog
 from desk.ui.editor.writing.dialogs.related import RelatedDialog
 from desk.ui.editor.writing.dialogs.table import TableDialog
 from desk.ui.editor.writing.formatter import Formatter
-from desk.ui.editor.writing.photo_in_text import photo_mark
 from desk.ui.editor.writing.ticks import show_in_menus, ticks_at, ticks_of
 from desk.ui.labels import headline_or_untitled
 from desk.ui.thumbnails import Thumbnails
@@ -140,13 +139,12 @@ class FormatActions(QObject):
         dialog.open()
 
     def _photo(self, tab: ArticleTab) -> None:
-        text = Formatter(tab.text.body)
         photos = tab.session.view.photos if tab.session.view is not None else ()
         if not photos:
             tab.choose_photos(is_in_text=True)
             return
         dialog = PhotoDialog(self._context, self._thumbnails, photos, self._context.window)
-        dialog.chosen.connect(lambda placement: text.insert_block(photo_mark(placement)))
+        dialog.chosen.connect(tab.marks.put_in)
         dialog.files_wanted.connect(partial(tab.choose_files, is_in_text=True))
         dialog.store_wanted.connect(partial(tab.choose_photos, is_in_text=True))
         dialog.open()

@@ -83,6 +83,11 @@ class Shell(QObject):
         self._is_polling = True
         self.tasks.read(self.desk.poll_changes, self._polled, self._not_polled, self)
 
+    def take_back(self, label: str) -> None:
+        """Undo a step by its label, unless something else was done since."""
+        if self.desk.undo_label == label:
+            self.undo()
+
     def _write(
         self,
         job: "Callable[[], Done | None]",

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from desk.text.codes import Span, at_cursor
-from desk.text.delta import utf16_length
+from desk.text.delta import part, utf16_length
 from desk.ui.captions.code_files import CodeFiles
 from desk.ui.fields import show_line
 from desk.ui.look import scale
@@ -69,8 +69,7 @@ class TextEditor(TextEdit):
         if event.text() != self._codes.delimiter or self.isReadOnly():
             return
         cursor = self.textCursor()
-        before = cursor.block().text().encode("utf-16-le", "surrogatepass")
-        line = before[: 2 * cursor.positionInBlock()].decode("utf-16-le", "surrogatepass")
+        line = part(cursor.block().text(), 0, cursor.positionInBlock())
         made = at_cursor(line[:-1], self._codes.book, self._codes.delimiter)
         if made is not None:
             end = cursor.position()
@@ -134,8 +133,7 @@ class LineEditor(QLineEdit):
         if event.text() != self._codes.delimiter or self.isReadOnly():
             return
         end = self.cursorPosition()
-        line = self.text().encode("utf-16-le", "surrogatepass")[: 2 * end]
-        before = line.decode("utf-16-le", "surrogatepass")
+        before = part(self.text(), 0, end)
         made = at_cursor(before[:-1], self._codes.book, self._codes.delimiter)
         if made is not None:
             typed = before[len(before) - 1 - made.removed :]

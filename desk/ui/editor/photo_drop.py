@@ -1,5 +1,6 @@
 """Photos of the Photos room that are dropped on a story, or into its text."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject
@@ -63,14 +64,9 @@ class PhotoDrop(QObject):
         return True
 
     def _say(self, count: int) -> None:
-        shell, undo = self._context.shell, self.tr("Attach photos")
-
-        def take_back() -> None:
-            if shell.desk.undo_label == undo:  # nothing else was done since
-                shell.undo()
-
         if count:
             said = self.tr("%n photo(s) attached.", "", count)
+            take_back = partial(self._context.shell.take_back, self.tr("Attach photos"))
             self._context.messages.success(said, self.tr("Undo"), take_back)
         else:
             self._context.messages.info(self.tr("The story shows what was chosen already."))

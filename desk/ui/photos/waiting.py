@@ -103,12 +103,7 @@ class WaitingPane(QWidget):
         self._context.shell.do(undo, command, partial(self._say, row, len(photos), undo))
 
     def _say(self, row: WaitingRow, count: int, undo: str, _done: Done) -> None:
-        shell = self._context.shell
-
-        def take_back() -> None:
-            if shell.desk.undo_label == undo:  # nothing else was done since
-                shell.undo()
-
+        take_back = partial(self._context.shell.take_back, undo)
         text = self.tr("%n photo(s) attached to “{headline}”.", "", count)
         said = text.format(headline=headline_or_untitled(row.headline))
         self._context.messages.success(said, self.tr("Undo"), take_back)

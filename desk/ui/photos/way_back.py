@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from desk.text.shortening import shortened
 from desk.ui.look import scale
 from desk.ui.look.icons import Icons
 from desk.ui.look.parts import TextRole, button, label
@@ -31,10 +32,8 @@ class WayBack(QFrame):
     def offer(self, headline: str, go: Callable[[], object]) -> None:
         """Offer the way back to a story."""
         self._go = go
-        flat = " ".join(headline.split())
-        short = flat if len(flat) <= MOST_LETTERS else f"{flat[: MOST_LETTERS - 1].rstrip()}…"
         text = self.tr("The photo of “{headline}”. What is changed here counts in every story.")
-        self.words.setText(text.format(headline=short))
+        self.words.setText(text.format(headline=shortened(headline, MOST_LETTERS)))
         self.show()
 
     def withdraw(self) -> None:

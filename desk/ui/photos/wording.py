@@ -118,6 +118,5 @@ def _disagreements(row: PhotoRow) -> str:
 
 def amount(size: int) -> str:
     """Return the size of a file; empty when it is not known."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat) * bool(
-        size
-    )
+    si = QLocale.DataSizeFormat.DataSizeSIFormat
+    return QLocale().formattedDataSize(size, 1, si) if size else ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desk.model.article import Role
 from desk.services.captioning import Captioned, captioned
 from desk.services.views import PlacedPhoto
+from desk.text.shortening import shortened
 from desk.ui.captions.writing_out import written_out
 from desk.ui.context import Context
 from desk.ui.editor.panel.coded_fields import CodedField
@@ -107,7 +108,7 @@ class PhotoForm(QWidget):
             is_own = bool(getattr(placed.placement, name))
             own.show_state(is_own=is_own, has_text=bool(texts[name].strip()))
         terms = self._terms(placed)
-        self.terms.setText("\n".join(map(_short, terms)))
+        self.terms.setText("\n".join(shortened(one, MOST_LETTERS) for one in terms))
         # A file's words are never markup, and a tooltip without markup does not wrap.
         self.terms.setToolTip("".join(f"<p>{escape(one)}</p>" for one in terms))
         self.terms.setVisible(bool(self.terms.text()))
@@ -182,8 +183,3 @@ class PhotoForm(QWidget):
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
-
-
-def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= MOST_LETTERS else f"{flat[: MOST_LETTERS - 1].rstrip()}…"

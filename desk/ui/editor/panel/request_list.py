@@ -84,9 +84,6 @@ class RequestList(QWidget):
             self.refresh()
 
     def _on_theme(self, _theme: object) -> None:
-        self._fill_anew()
-
-    def _fill_anew(self) -> None:
         """Draw the cards in the colours of now."""
         shown, self._shown = self._shown, []
         self._fill(shown)

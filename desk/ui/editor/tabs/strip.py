@@ -14,6 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
+from desk.text.shortening import shortened
+
 TAB_MIME = "application/x-editorial-desk-tab"
 TITLE_LETTERS = 28
 TEAR_PX = 32  # how far above or below the strip a tab is let go of
@@ -104,9 +106,7 @@ class TabStrip(QTabBar):
         if row < 0:
             return
         whole = " ".join(title.split())
-        flat = whole.replace("&", "&&")
-        short = flat if len(flat) <= TITLE_LETTERS else f"{flat[: TITLE_LETTERS - 1].rstrip()}…"
-        self.setTabText(row, short)
+        self.setTabText(row, shortened(whole.replace("&", "&&"), TITLE_LETTERS))
         mark = self.tabToolTip(row).partition("\n")[2]
         self.setTabToolTip(row, f"{whole}\n{mark}" if mark else whole)
         self.setAccessibleTabName(row, whole)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QToolButton, QVBoxL
 
 from desk.model.publication import HOUSE_LISTS
 from desk.text.captioning import CHOICES, Entry, Mode
+from desk.text.shortening import shortened
 from desk.ui.captions.code_files import CodeFiles
 from desk.ui.captions.editors import LineEditor, TextEditor
 from desk.ui.captions.notices import count, notice
@@ -205,8 +206,7 @@ class CaptionField(QWidget):
     def _short(self, value: str) -> str:
         if not value:
             return self.tr("(empty)")
-        line = " ".join(choice_label(self.name, value).split())
-        return line if len(line) <= SHOWN_LENGTH else f"{line[: SHOWN_LENGTH - 1]}…"
+        return shortened(choice_label(self.name, value), SHOWN_LENGTH)
 
     def _set_up(self) -> None:
         named = field_label(self.name)

@@ -81,15 +81,20 @@ def changed_rows(box: list[int], before: bytes, after: bytes) -> list[int] | Non
     return [box[0], box[1] + top, box[2], bottom - top]
 
 
+def settled(screen: Screen, regions: list[list[int]], key: str) -> list[bytes]:
+    """Press a key; return what is seen when the page has followed."""
+    screen.key(key)
+    time.sleep(1.5)
+    screen.quiet(regions[1:], 1.0)
+    return [screen.pixels(region) for region in regions]
+
+
 def measure(screen: Screen, given: dict) -> list[float]:
     """Press keys and return how long each took to be seen in both places."""
     regions = [given["editor"], given["page"]]
-    screen.quiet(regions[1:], 1.5)
-    before = [screen.pixels(region) for region in regions]
-    screen.key("x")
-    time.sleep(1.5)
-    screen.quiet(regions[1:], 1.0)
-    after = [screen.pixels(region) for region in regions]
+    settled(screen, regions, "x")  # it may scroll the page to where the cursor is
+    before = settled(screen, regions, "y")
+    after = settled(screen, regions, "z")
     boxes = [changed_rows(*each) for each in zip(regions, before, after, strict=True)]
     if None in boxes:
         where = [name for name, box in zip(("editor", "page"), boxes, strict=True) if box is None]

@@ -27,7 +27,8 @@ from desk.services.commands.people import ActAs, AddPerson
 from desk.services.desk import Desk
 from desk.ui.editor.area import EditorArea
 from desk.ui.editor.article_tab import ArticleTab
-from desk.ui.editor.preview.web import OURS, WebPreview
+from desk.ui.editor.preview.own_world import WORLD
+from desk.ui.editor.preview.web import WebPreview
 
 PLACES = {"start": 0.0, "middle": 0.5, "end": 1.0}
 BETWEEN_MS = 90  # a fast typist
@@ -90,7 +91,7 @@ class PageClock:
     def _ask(self, code: str) -> float:
         answers: list[float] = []
         loop = QEventLoop()
-        self._page.runJavaScript(code, OURS, lambda answer: (answers.append(answer), loop.quit()))
+        self._page.runJavaScript(code, WORLD, lambda answer: (answers.append(answer), loop.quit()))
         if not answers:
             loop.exec()
         return answers[0]

@@ -1,7 +1,7 @@
 // Keeps the page that is shown equal to the one that is written, touching only what differs, so
 // that scroll position, selection and pictures stay. Runs in a world of ours; the page itself has
 // no script. Both functions answer -1, or the scroll position when the page must be loaded anew.
-const deskPage = (function () {
+globalThis.deskPage = (() => {
   function attributes(old, fresh) {
     for (const { name } of [...old.attributes]) {
       if (!fresh.hasAttribute(name)) old.removeAttribute(name);
@@ -60,6 +60,7 @@ const deskPage = (function () {
 
   function patch(html) {
     const fresh = new DOMParser().parseFromString(html, "text/html");
+    deskHold.release();
     if (document.documentElement === null || policy(document) !== policy(fresh)) return scrollY;
     patchNode(document.documentElement, fresh.documentElement);
     globalThis.deskLook?.again();
@@ -68,6 +69,7 @@ const deskPage = (function () {
 
   // Puts `fresh` in the place of `old`, one element each.
   function replace(old, fresh) {
+    deskHold.touch(old, fresh);
     if (old.nodeName === fresh.nodeName) {
       patchNode(old, fresh);
       if (old.isEqualNode(fresh)) return;
@@ -77,6 +79,7 @@ const deskPage = (function () {
 
   // A story is a line feed, then elements with a line feed after each; without any, two of them.
   function spliceStory(story, start, removed, fresh) {
+    if (removed !== fresh.length) deskHold.release();
     const old = Array.from({ length: removed }, (_, place) => story.children[start + place]);
     if (!story.firstElementChild) story.textContent = "\n";
     const next = story.children[start + removed] ?? null;
@@ -104,6 +107,7 @@ const deskPage = (function () {
       spliceStory(story, start, removed, fresh);
     }
     void story.offsetHeight; // laid out now, so that the answer tells that it is
+    deskHold.settle();
     return -1;
   }
 

@@ -30,6 +30,7 @@ globalThis.deskLook = (() => {
 
   function look(isDark, isPaper) {
     wanted = [isDark, isPaper];
+    globalThis.deskHold.release();
     for (const sheet of document.styleSheets) answer(sheet.cssRules, isDark, isPaper);
     const paper = isPaper ? "body { padding: 2cm; }" : "";
     own.replaceSync(`:root { color-scheme: ${isDark ? "dark" : "light"} !important; } ${paper}`);

@@ -16,7 +16,7 @@ from desk.services.commands.articles import CreateArticle
 from desk.services.commands.fields import PatchFields
 from desk.services.commands.publication import SetPublication
 from desk.services.previewing import preview_page
-from desk.ui.editor.preview.web import OURS
+from desk.ui.editor.preview.own_world import WORLD
 
 STORY = "\n\n".join(f"Paragraph {number} of a long story." for number in range(60))
 
@@ -40,7 +40,7 @@ TEXT = "document.body ? document.body.innerText : ''"
 
 def run(qtbot, pane, code):
     got = []
-    pane.view.page().runJavaScript(code, OURS, got.append)
+    pane.view.page().runJavaScript(code, WORLD, got.append)
     qtbot.waitUntil(lambda: bool(got), timeout=15_000)
     return got[0]
 

@@ -19,9 +19,10 @@ from desk.text.chunked_text import LineChange
 from desk.text.live_document import LiveDocument
 from desk.ui.child_process import ChildProcess
 from desk.ui.editor.preview import page_renderer, web
+from desk.ui.editor.preview.own_world import WORLD
 from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.editor.preview.simple import SimplePreview
-from desk.ui.editor.preview.web import OURS, WebPreview
+from desk.ui.editor.preview.web import WebPreview
 
 LONG = "\n\n".join(f"Paragraph {number} of a long story." for number in range(80))
 
@@ -42,7 +43,7 @@ def show(qtbot, preview, html, *, is_same_story=False):
 
 def run(qtbot, preview, code):
     got = []
-    preview.page().runJavaScript(code, OURS, got.append)
+    preview.page().runJavaScript(code, WORLD, got.append)
     qtbot.waitUntil(lambda: bool(got))
     return got[0]
 

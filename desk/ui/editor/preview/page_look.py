@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWebEngineCore import QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
-from desk.ui.editor.preview.web_places import WORLD, script
+from desk.ui.editor.preview.own_world import WORLD, call_when_ready, script
 
 BEHIND = {True: QColor("#16171a"), False: QColor("#ffffff")}  # until the page is there
 
@@ -23,17 +23,7 @@ class PageLook(QObject):
         """Show this page and all that follow in the dark or in the light, or as printed."""
         call = f"deskLook({str(is_dark).lower()}, {str(is_paper).lower()})"
         self._page.scripts().remove(self._first)
-        self._first = _at_once(call)  # before a new page is painted
+        self._first = call_when_ready("look-now", call)
         self._page.scripts().insert(self._first)
         self._page.setBackgroundColor(BEHIND[is_dark])
         self._page.runJavaScript(f"globalThis.deskLook && {call}", WORLD)
-
-
-def _at_once(call: str) -> QWebEngineScript:
-    made = QWebEngineScript()
-    made.setName("look-now")
-    made.setWorldId(WORLD)
-    made.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentReady)
-    made.setRunsOnSubFrames(False)
-    made.setSourceCode(call)
-    return made

@@ -12,7 +12,6 @@ from PySide6.QtWebEngineCore import (
     QWebEngineNewWindowRequest,
     QWebEnginePage,
     QWebEngineProfile,
-    QWebEngineScript,
     QWebEngineSettings,
     QWebEngineUrlRequestInfo,
     QWebEngineUrlRequestInterceptor,
@@ -23,11 +22,12 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from desk import resources
 from desk.errors import DeskError
 from desk.formats.live_body import ElementSplice
 from desk.services.desk import Desk
 from desk.services.previewing import preview_picture
+from desk.ui.editor.preview.own_world import WORLD, script
+from desk.ui.editor.preview.prompt_drawing import PromptDrawing
 from desk.ui.editor.preview.scheme import PAGE, SCHEME
 from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.tasks import Tasks
@@ -35,7 +35,6 @@ from desk.ui.tasks import Tasks
 log = logging.getLogger(__name__)
 OPENS_OUTSIDE = frozenset({"http", "https", "mailto"})
 ASIDE_S = 0.0002  # or what the scheduler gives to another thread at once
-OURS = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 _Attribute = QWebEngineSettings.WebAttribute
 _OFF = (
     _Attribute.JavascriptEnabled,
@@ -83,7 +82,8 @@ class WebPreview(QWebEngineView):
         self._page = _Page(profile, self)
         profile.setParent(self._page)  # it must outlive its page, and no longer
         self.setPage(self._page)
-        self._page.scripts().insert(_live_script())
+        self._page.scripts().insert([script("hold"), script("live")])
+        self._drawing = PromptDrawing(self.focusProxy, self)
         self._shown = ShownPage("")
         self._is_ready = False
         self._is_behind = False  # the page was loaded before the newest change
@@ -111,13 +111,14 @@ class WebPreview(QWebEngineView):
         """Show what has changed in the page that was given last."""
         if self._is_ready:
             self._call("splice", [(one.start, one.removed, list(one.elements)) for one in splices])
+            self._drawing.expect()
             _step_aside()
         else:
             self._is_behind = True
 
     def _call(self, function: str, value: object) -> None:
         code = f"deskPage.{function}({json.dumps(value)})"
-        self._page.runJavaScript(code, OURS, self._patched)
+        self._page.runJavaScript(code, WORLD, self._patched)
 
     def _reload(self) -> None:
         self._is_ready = self._is_behind = False
@@ -126,7 +127,7 @@ class WebPreview(QWebEngineView):
 
     def _loaded(self, is_good: bool) -> None:  # noqa: FBT001 (Qt gives it so)
         self._is_ready = is_good
-        self._page.runJavaScript(f"scrollTo(0, {self._place})", OURS)
+        self._page.runJavaScript(f"scrollTo(0, {self._place})", WORLD)
         if self._is_behind and is_good:
             self._is_behind = False
             self._call("patch", self._shown.html)
@@ -157,15 +158,6 @@ def _step_aside() -> None:
     end_s = time.perf_counter() + ASIDE_S
     while time.perf_counter() < end_s:
         os.sched_yield()
-
-
-def _live_script() -> QWebEngineScript:
-    """Return our functions, for our own world: they work while scripts are switched off."""
-    script = QWebEngineScript()
-    script.setSourceCode(resources.text("preview/live.js"))
-    script.setWorldId(OURS)
-    script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentCreation)
-    return script
 
 
 class _Page(QWebEnginePage):

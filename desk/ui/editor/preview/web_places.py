@@ -4,15 +4,12 @@ import json
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPointF
-from PySide6.QtWebEngineCore import QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
-from desk import resources
 from desk.ui.editor.preview.clicked_words import Spot
 from desk.ui.editor.preview.course import Measured
+from desk.ui.editor.preview.own_world import WORLD, script
 from desk.ui.editor.preview.places import Hand
-
-WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 
 
 class WebPlaces(QObject):
@@ -84,14 +81,3 @@ class WebPlaces(QObject):
             self._page.runJavaScript(code, WORLD)
         else:
             self._page.runJavaScript(code, WORLD, take)
-
-
-def script(name: str) -> QWebEngineScript:
-    """Return a script that each page gets before its own content."""
-    script = QWebEngineScript()
-    script.setName(name)
-    script.setWorldId(WORLD)
-    script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentCreation)
-    script.setRunsOnSubFrames(False)
-    script.setSourceCode(resources.text(f"preview/{name}.js"))
-    return script

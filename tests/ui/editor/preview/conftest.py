@@ -6,7 +6,7 @@ from PySide6.QtGui import QWheelEvent
 
 from desk.model.article import Article
 from desk.services.commands.articles import CreateArticle
-from desk.ui.editor.preview.web_places import WORLD
+from desk.ui.editor.preview.own_world import WORLD
 
 SENTENCE = "The wind fell and the **harbour** lay still. "
 ROWS = [

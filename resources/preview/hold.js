@@ -3,7 +3,7 @@
 // is laid out again until its words need more or fewer lines. It looks the same held or not, and
 // the document stays as it is. Lives in a world of ours; the page itself has no script.
 globalThis.deskHold = (() => {
-  const PLAIN = "a, em, s, strong"; // what cannot be higher than its line, in most styles
+  const PLAIN = "a, abbr, b, br, cite, code, del, em, i, mark, q, s, small, span, strong, sub, sup, time";
   const sheet = new CSSStyleSheet();
   let held = null; // the paragraph, its width, and where its words begin and end
   let touched = null; // the last element that got other words

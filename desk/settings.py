@@ -31,6 +31,13 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+class Drawing(StrEnum):
+    """What draws the window and its pages."""
+
+    AUTOMATIC = "automatic"
+    PROCESSOR = "processor"
+
+
 class EditorFont(StrEnum):
     """The type one writes in."""
 
@@ -49,6 +56,7 @@ class FocusScope(StrEnum):
 
 _CHOICES: dict[str, type[StrEnum]] = {
     "theme": ThemeChoice,
+    "drawing": Drawing,
     "editor_font": EditorFont,
     "focus": FocusScope,
 }
@@ -75,6 +83,7 @@ class Settings:
 
     language: str = ""
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    drawing: Drawing = Drawing.AUTOMATIC
     editor_font_px: int = 17
     preview_visible: bool = True
     preview_follows: bool = True

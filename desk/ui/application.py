@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Barrier
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
@@ -28,6 +28,7 @@ from desk.ui.context import Furnish
 from desk.ui.crash import CrashHandler
 from desk.ui.crash_dialog import CrashDialog
 from desk.ui.editor.preview import scheme as preview_scheme
+from desk.ui.graphics.graphics import Graphics
 from desk.ui.live_settings import LiveSettings
 from desk.ui.look.look import Look
 from desk.ui.look.switch import ThemeSwitch
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
 READERS = 3
 SWITCH_S = 0.0005  # how long this thread waits for one that computes; a key must not wait for many
+FIND_OUT_MS = 20_000  # when the start is long over
 DESKTOP_FILE = "editorial-desk"
 logger = logging.getLogger(__name__)
 
@@ -131,8 +133,18 @@ def open_window(
     window.painted.connect(partial(log.configure, launch.paths.log))
     window.painted.connect(preview_scheme.register)  # draws in WebEngine, so not before
     window.painted.connect(opening.begin)
+    graphics = Graphics(loaded.settings.drawing, frame.state, launch.paths.state, parent=window)
+    _prepare_drawing(graphics, window)
+    application.aboutToQuit.connect(graphics.end)
     window.show()
     return opening
+
+
+def _prepare_drawing(graphics: Graphics, window: MainWindow) -> None:
+    graphics.prepare(window)
+    if graphics.is_wary:
+        window.messages.warning(_wary())
+    window.painted.connect(lambda: QTimer.singleShot(FIND_OUT_MS, graphics, graphics.find_out))
 
 
 def _frame(
@@ -190,3 +202,11 @@ def _damaged(file: Path) -> str:
         "Application", "The settings were damaged and are the usual ones now. The old file: {file}"
     )
     return text.format(file=file)
+
+
+def _wary() -> str:
+    return QCoreApplication.translate(
+        "Application",
+        "The desk ended unexpectedly. In case the graphics card was why, the processor draws the "
+        "window this time. Settings > Appearance can keep it so.",
+    )

@@ -109,6 +109,14 @@
         <translation>Bahasa jendela; berubah saat program dibuka berikutnya.</translation>
     </message>
     <message>
+        <source>Drawn by</source>
+        <translation>Digambar oleh</translation>
+    </message>
+    <message>
+        <source>If pages flicker or stay blank, let the processor draw them; it does so when the desk is opened the next time.</source>
+        <translation>Jika halaman berkedip atau tetap kosong, biarkan prosesor yang menggambarnya; ini berlaku saat program dibuka berikutnya.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Mengikuti sistem</translation>
     </message>
@@ -120,12 +128,24 @@
         <source>Dark</source>
         <translation>Gelap</translation>
     </message>
+    <message>
+        <source>The graphics card, where there is one</source>
+        <translation>Kartu grafis, jika ada</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>Prosesor</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>The settings were damaged and are the usual ones now. The old file: {file}</source>
         <translation>Setelan rusak dan kini kembali ke bawaan. Berkas lama: {file}</translation>
+    </message>
+    <message>
+        <source>The desk ended unexpectedly. In case the graphics card was why, the processor draws the window this time. Settings &gt; Appearance can keep it so.</source>
+        <translation>Program berakhir tiba-tiba. Mungkin karena kartu grafis, maka kali ini prosesor yang menggambar jendela. Ini dapat ditetapkan di Setelan &gt; Tampilan.</translation>
     </message>
 </context>
 <context>

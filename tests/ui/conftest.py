@@ -17,6 +17,7 @@ from desk.services.jobs import Lanes
 from desk.ui.actions.actions import Actions
 from desk.ui.application import make_application
 from desk.ui.editor.preview import scheme as preview_scheme
+from desk.ui.graphics.graphics import QUICK_BACKEND
 from desk.ui.look.look import Look
 from desk.ui.look.theme import ThemeName
 from desk.ui.shell import Shell
@@ -26,7 +27,7 @@ from desk.ui.window_state import WindowState
 READERS = 3  # of the lanes
 # What the offscreen platform says of itself; it is no fault of a window.
 PLATFORM_NOISE = (
-    r"This plugin does not support",
+    r"This plugin does not support|QRhi is not supported on this platform",
     r"QRhiGles2|Failed to create RHI|QVulkanInstance|GBM is not supported|GPUInfo not initialized",
 )
 
@@ -40,6 +41,7 @@ def pytest_configure(config):
 def qapp():
     made = make_application(["desk"])
     preview_scheme.register()
+    os.environ.setdefault(QUICK_BACKEND, "software")
     return made
 
 

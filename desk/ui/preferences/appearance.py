@@ -1,8 +1,8 @@
-"""Language and look of the window."""
+"""Language and look of the window, and what draws it."""
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from desk.settings import ThemeChoice
+from desk.settings import Drawing, ThemeChoice
 from desk.ui.context import Context
 from desk.ui.preferences.form import Form
 
@@ -15,6 +15,7 @@ class AppearancePage(QWidget):
         self._settings = context.settings
         self.theme = QComboBox()
         self.language = QComboBox()
+        self.drawing = QComboBox()
         self._fill()
         form = Form()
         form.add(self.tr("Theme"), self.theme)
@@ -22,6 +23,14 @@ class AppearancePage(QWidget):
             self.tr("Language"),
             self.language,
             self.tr("Of the window; it changes when the desk is opened the next time."),
+        )
+        form.add(
+            self.tr("Drawn by"),
+            self.drawing,
+            self.tr(
+                "If pages flicker or stay blank, let the processor draw them; it does so when the "
+                "desk is opened the next time."
+            ),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -31,6 +40,10 @@ class AppearancePage(QWidget):
         )
         self.language.activated.connect(
             lambda _row: self._settings.change(language=self.language.currentData())
+        )
+
+        self.drawing.activated.connect(
+            lambda _row: self._settings.change(drawing=self.drawing.currentData())
         )
 
     def _fill(self) -> None:
@@ -47,5 +60,11 @@ class AppearancePage(QWidget):
             ("Bahasa Indonesia", "id"),
         ):
             self.language.addItem(text, language)
+        for text, drawing in (
+            (self.tr("The graphics card, where there is one"), Drawing.AUTOMATIC),
+            (self.tr("The processor"), Drawing.PROCESSOR),
+        ):
+            self.drawing.addItem(text, drawing)
+        self.drawing.setCurrentIndex(list(Drawing).index(now.drawing))
         self.theme.setCurrentIndex(list(ThemeChoice).index(now.theme))
         self.language.setCurrentIndex(self.language.findData(now.language))

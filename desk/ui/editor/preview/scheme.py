@@ -1,6 +1,4 @@
-"""What WebEngine must know before its first page: our scheme, and how to draw."""
-
-import os
+"""What WebEngine must know before its first page: our scheme."""
 
 from PySide6.QtCore import QUrl
 
@@ -9,16 +7,11 @@ PAGE = QUrl("desk://page/")
 
 
 def register() -> bool:
-    """Register the scheme and choose how pages are drawn; call it before the first page is made.
-
-    Pages are drawn by the processor unless the person's environment says otherwise. A page that
-    stands still needs no graphics card; with one, Qt makes the whole window anew when the first
-    page joins it (it flickers), and without one the preview is three times as slow.
+    """Register the scheme; call it before the first page is made.
 
     Returns:
         Whether WebEngine is here. Without it the preview is a simplified one.
     """
-    os.environ.setdefault("QT_QUICK_BACKEND", "software")
     try:
         from PySide6.QtWebEngineCore import QWebEngineUrlScheme  # noqa: PLC0415 (optional)
     except ImportError:

@@ -1,0 +1,1 @@
+"""Whether a graphics card draws the window, or the processor."""

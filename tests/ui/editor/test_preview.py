@@ -9,6 +9,7 @@ import psutil
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtWebEngineCore import QWebEnginePage
+from shiboken6 import delete
 
 from desk.formats.live_body import ElementSplice, LiveBody
 from desk.formats.page import page_around
@@ -172,6 +173,15 @@ def test_a_killed_page_comes_back_as_it_was(qtbot, desk, preview, article):
             pass
         qtbot.waitUntil(lambda: preview.page().scrollPosition().y() == 900)
     assert "Typed meanwhile 0," in outer(qtbot, preview)
+
+
+def test_a_page_that_is_closed_while_it_answers_is_left_alone(qtbot, desk, tasks, lanes):
+    preview = WebPreview(desk, tasks)
+    show(qtbot, preview, f"<div class='story'>\n<p>{LONG}</p>\n</div>")
+    with qtbot.captureExceptions() as exceptions:
+        preview.splice([ElementSplice(0, 1, ["<p>One.</p>"])])
+        delete(preview)
+    assert exceptions == []
 
 
 def test_the_place_stays_while_one_writes(qtbot, desk, preview, article):

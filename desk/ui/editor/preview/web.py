@@ -144,6 +144,8 @@ class WebPreview(QWebEngineView):
         self._reload()
 
     def _patched(self, place: object) -> None:
+        if not isValid(self):  # a page that ends answers what it was asked
+            return
         if place == -1:
             self.shown.emit()
         elif self._is_ready:  # what could not be patched is loaded anew, at the same place

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from desk.text.spelling.words import Word, words
+from desk.ui.editor.writing.line_marks import PLAIN
 from desk.ui.text_change import utf16_length
-
-FENCES = ("```", "~~~")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +45,13 @@ def places(block: QTextBlock) -> Iterator[Place]:
 def prose(first: QTextBlock, last: int) -> Iterator[QTextBlock]:
     """Yield the paragraphs from ``first`` to the one that begins after position ``last``.
 
-    What stands between code fences is left out.
+    What stands between code fences is left out; ``MarkdownHighlighter`` knows where they are.
     """
-    is_code = _is_in_code(first)
+    before = first.previous()
+    state = before.userState() if before.isValid() else PLAIN
     block = first
     while block.isValid() and block.position() <= last:
-        if block.text().lstrip().startswith(FENCES):
-            is_code = not is_code
-        elif not is_code:
+        state_before, state = state, block.userState()
+        if state_before == state == PLAIN:
             yield block
         block = block.next()
-
-
-def _is_in_code(block: QTextBlock) -> bool:
-    fences = 0
-    above = block.document().firstBlock()
-    while above.isValid() and above != block:
-        # The first letter tells most paragraphs without a copy of them.
-        if above.length() > len(FENCES[0]) and above.text().lstrip().startswith(FENCES):
-            fences += 1
-        above = above.next()
-    return fences % 2 == 1

@@ -7,7 +7,8 @@ from desk.model.kinds import Kind
 from desk.services.commands.fields import PatchFields
 from desk.ui.editor.writing.body_edit import MarkLayer
 
-TEXT = "Pemerinta menaikkan harga beras.\n\n```\nkodde\n```\n\nWarga menolakk.\n"
+CODE = "````\nkodde\n```\nkoddde\n````"  # the shorter fence ends nothing
+TEXT = f"Pemerinta menaikkan harga beras.\n\n{CODE}\n\nWarga menolakk.\n"
 
 
 @pytest.fixture

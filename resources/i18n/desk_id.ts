@@ -2890,16 +2890,16 @@
         <translation>Tambah foto…</translation>
     </message>
     <message>
-        <source>Each word must begin a word of the photo&apos;s texts or of its file name.</source>
-        <translation>Setiap kata harus mengawali kata dalam teks foto atau nama berkasnya.</translation>
-    </message>
-    <message>
         <source>No photo matches</source>
         <translation>Tidak ada foto yang cocok</translation>
     </message>
     <message>
         <source>{count} photos are selected. Captions can be written for at most {most} at once: select fewer.</source>
         <translation>{count} foto dipilih. Keterangan dapat ditulis untuk paling banyak {most} foto sekaligus: pilih lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>A photo must fit every filter, and each word must begin a word of its texts or of its file name.</source>
+        <translation>Foto harus cocok dengan setiap saringan, dan setiap kata harus mengawali kata dalam teks foto atau nama berkasnya.</translation>
     </message>
     <message>
         <source>Show all photos</source>

@@ -274,7 +274,10 @@ class PhotosRoom(QWidget):
             self._context.look.icons,
             "search",
             self.tr("No photo matches"),
-            self.tr("Each word must begin a word of the photo's texts or of its file name."),
+            self.tr(
+                "A photo must fit every filter, and each word must begin a word of its texts or of "
+                "its file name."
+            ),
             self.tr("Show all photos"),
         )
 

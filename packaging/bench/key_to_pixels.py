@@ -19,6 +19,7 @@ from Xlib.ext import xtest
 
 LETTERS = "abcdefghij"
 PATIENCE_S = 8.0
+LINES_UP = 24
 SHORTCUTS = {
     "start": (("Home", "Control_L"), ("End",)),
     "middle": (("Home", "Control_L"),),
@@ -127,6 +128,8 @@ def go_to(screen: Screen, given: dict) -> None:
         for _ in range(given["pages"]):
             screen.key("Next")
             time.sleep(0.02)
+        for _ in range(LINES_UP):  # away from the edge of what is seen
+            screen.key("Up")
         screen.key("End")
 
 

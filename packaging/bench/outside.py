@@ -8,9 +8,9 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,7 @@ class Seat:
 
     Attributes:
         wait_s: From its start until its page is complete, by thousands of words.
+        places: Where its page shows what is typed; not every page follows the cursor.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Seat:
     editor: tuple[int, int, int, int]
     page: tuple[int, int, int, int]
     wait_s: tuple[float, float] = (6.0, 0.2)
+    places: Sequence[str] = PLACES
 
 
 def rows(bench: Bench, *, with_peers: bool) -> Iterator[Row]:
@@ -76,6 +78,8 @@ def _at(
         return
     yield timed("preview-outside", work, ours)
     for seat in _others(bench.cache) if with_peers else ():
+        if place not in seat.places:
+            continue
         apart = _environment(display) | peers.environment(os.environ, bench.scratch)
         others = {**apart, **_qt(display)}
         copy = folder / place / file.name
@@ -112,13 +116,14 @@ def _ours(folder: Path) -> Seat:
 
 def _others(cache: Path) -> Iterator[Seat]:
     if retext := peers.retext_program(cache):
-        yield Seat(peers.RETEXT, [retext], (4, 110, 660, 760), (706, 110, 660, 760))
+        editor, page = (4, 110, 660, 760), (706, 110, 660, 760)
+        yield Seat(peers.RETEXT, [retext], editor, page, places=("start",))
     if ghostwriter := shutil.which("ghostwriter"):
         yield Seat("ghostwriter", [ghostwriter], (170, 60, 580, 780), (786, 60, 580, 780))
 
 
 def _opening(seat: Seat, file: Path) -> Seat:
-    return Seat(seat.name, [*seat.command, str(file)], seat.editor, seat.page, seat.wait_s)
+    return replace(seat, command=[*seat.command, str(file)])
 
 
 def _environment(display: str) -> dict[str, str]:

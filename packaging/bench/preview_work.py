@@ -5,7 +5,6 @@ each key event until the page has laid out the block that it changed. The page n
 itself, on a clock that is compared with ours first.
 """
 
-import json
 import os
 import sys
 import time
@@ -19,7 +18,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWidgets import QWidget
 from window_driver import open_desk, paths_in, wait, wait_until
 
-from bench.newsroom import START_MS, Writer
+from bench import prose
 from bench.processes import peak_mb, tell
 from desk.model.article import Article
 from desk.services.commands.articles import CreateArticle
@@ -149,8 +148,9 @@ def make_story(store: Path, folder: Path, words: int) -> str:
     """Make a newsroom with one story; return its id."""
     with Desk.open(store, paths_in(folder)) as desk:
         desk.record(ActAs(desk.record(AddPerson("Ratna Wijayanti")).made))
-        written = json.loads(Writer(7).story(words, START_MS)[-1].raw)["fields"]["body"]
-        story = Article(headline="Banjir surut", dateline="Sawana", body=written)
+        story = Article(
+            headline="Banjir surut", dateline="Sawana", language="id", body=prose.text(words)
+        )
         made: str = desk.record(CreateArticle(story)).made
     return made
 

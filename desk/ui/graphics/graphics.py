@@ -87,8 +87,7 @@ class Graphics(QObject):
     def end(self) -> None:
         """Note that the window ends as it should."""
         self._lock.release()
-        with contextlib.suppress(OSError):
-            self._mark.unlink(missing_ok=True)
+        _remove(self._mark)
 
     @property
     def _found(self) -> str | None:
@@ -122,8 +121,13 @@ def _has_ended(folder: Path) -> bool:
     """Tell whether a window left its mark and is gone; the mark goes, too."""
     gone = [mark for mark in folder.glob(_MARKS) if _is_free(mark)]
     for mark in gone:
-        mark.unlink(missing_ok=True)
+        _remove(mark)
     return bool(gone)
+
+
+def _remove(mark: Path) -> None:
+    with contextlib.suppress(OSError):  # in a folder that cannot be written it stays
+        mark.unlink(missing_ok=True)
 
 
 def _is_free(mark: Path) -> bool:

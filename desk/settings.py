@@ -79,11 +79,11 @@ class Settings:
         typewriter: Whether the line that is written stays at its height.
         format_bar_visible: Whether the bar of formats is shown over the text.
         smart_typography: Whether quotation marks and dashes become typographic while one types.
+        drawing: What draws the window from the next start on.
     """
 
     language: str = ""
     theme: ThemeChoice = ThemeChoice.SYSTEM
-    drawing: Drawing = Drawing.AUTOMATIC
     editor_font_px: int = 17
     preview_visible: bool = True
     preview_follows: bool = True
@@ -96,6 +96,7 @@ class Settings:
     typewriter: bool = False
     format_bar_visible: bool = True
     smart_typography: bool = True
+    drawing: Drawing = Drawing.AUTOMATIC
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import json
 import pytest
 
 from desk import settings
-from desk.settings import EditorFont, FocusScope, Settings, ThemeChoice
+from desk.settings import Drawing, EditorFont, FocusScope, Settings, ThemeChoice
 
 
 @pytest.fixture
@@ -24,6 +24,7 @@ def test_no_file_means_defaults(path):
 def test_round_trip(path):
     chosen = Settings("id", ThemeChoice.DARK, 20, preview_visible=False, panel_visible=False)
     chosen = dataclasses.replace(chosen, editor_font=EditorFont.MONO, focus=FocusScope.SENTENCE)
+    chosen = dataclasses.replace(chosen, drawing=Drawing.PROCESSOR)
     settings.save(path, chosen)
     assert settings.load(path).settings == chosen
     assert [file.name for file in path.parent.iterdir()] == ["settings.json"]

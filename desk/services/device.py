@@ -26,7 +26,7 @@ def device_id(state: Path) -> str:
             return found
         state.mkdir(parents=True, exist_ok=True)
         made = new_id(time.time_ns() // 1_000_000, secrets.token_bytes(10))
-        part = file.with_name(f"{file.name}.{os.getpid()}.part")
+        part = file.with_name(f"{file.name}.{made}.part")
         part.write_text(json.dumps({"id": made}), encoding="utf-8")
         # Linking fails when another process was faster: then its id is this laptop's.
         with contextlib.suppress(FileExistsError):

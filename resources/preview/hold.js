@@ -81,7 +81,7 @@ globalThis.deskHold = (() => {
     touched = element;
   }
 
-  // Tells that everything is laid out.
+  // Tells that all elements are as they shall be.
   function settle() {
     if (held !== null && reach(held.element) !== held.reach) release();
     const element = touched;

@@ -106,8 +106,8 @@ globalThis.deskPage = (() => {
       if (fresh.length !== elements.length) return scrollY;
       spliceStory(story, start, removed, fresh);
     }
-    void story.offsetHeight; // laid out now, so that the answer tells that it is
     deskHold.settle();
+    void story.offsetHeight; // laid out now, so that the answer tells that it is
     return -1;
   }
 

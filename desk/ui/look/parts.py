@@ -93,6 +93,8 @@ def set_ground(widget: QWidget, ground: Ground) -> None:
 
 def set_tone(widget: QWidget, tone: str) -> None:
     """Mark a label or field: ``danger``, ``warning``, ``success``, ``accent``, or empty."""
+    if (widget.property("tone") or "") == tone:
+        return  # to ask the style sheet again takes half a millisecond
     widget.setProperty("tone", tone)
     _restyle(widget)
 

@@ -150,9 +150,13 @@ def test_what_renders_is_killed_while_one_types(qtbot, desk, pane, tab):
 
 def test_the_page_is_killed_while_one_types(qtbot, desk, pane, tab):
     pane.follower.set_on(False)
-    run(qtbot, pane, "scrollTo(0, 700)")
     page = pane.view.page()
-    qtbot.waitUntil(lambda: page.scrollPosition().y() == 700)
+
+    def is_scrolled():
+        run(qtbot, pane, "scrollTo(0, 700)")
+        return page.scrollPosition().y() == 700
+
+    qtbot.waitUntil(is_scrolled)
     go_to(tab, 60)
     for number in range(2):
         press(tab, f" a{number}")

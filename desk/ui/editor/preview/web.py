@@ -127,7 +127,8 @@ class WebPreview(QWebEngineView):
 
     def _loaded(self, is_good: bool) -> None:  # noqa: FBT001 (Qt gives it so)
         self._is_ready = is_good
-        self._page.runJavaScript(f"scrollTo(0, {self._place})", WORLD)
+        if self._place:  # a fresh page may have been scrolled by hand already
+            self._page.runJavaScript(f"scrollTo(0, {self._place})", WORLD)
         if self._is_behind and is_good:
             self._is_behind = False
             self._call("patch", self._shown.html)

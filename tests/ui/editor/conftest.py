@@ -5,6 +5,7 @@ from PIL import Image
 
 from desk.model.article import Article
 from desk.services.commands.articles import CreateArticle
+from desk.ui.editor.preview.web import WebPreview
 from desk.ui.rooms import Rooms
 
 BODY = "One sentence here. Another one there."
@@ -50,3 +51,13 @@ def picture(tmp_path):
         return file
 
     return make
+
+
+@pytest.fixture
+def preview(qtbot, desk, tasks, lanes):
+    """A page in WebEngine, by itself."""
+    made = WebPreview(desk, tasks)
+    qtbot.addWidget(made)
+    made.resize(500, 600)
+    made.show()
+    return made

@@ -28,15 +28,6 @@ from desk.ui.editor.preview.web import WebPreview
 LONG = "\n\n".join(f"Paragraph {number} of a long story." for number in range(80))
 
 
-@pytest.fixture
-def preview(qtbot, desk, tasks, lanes):
-    made = WebPreview(desk, tasks)
-    qtbot.addWidget(made)
-    made.resize(500, 600)
-    made.show()
-    return made
-
-
 def show(qtbot, preview, html, *, is_same_story=False):
     with qtbot.waitSignal(preview.shown, timeout=15_000):
         preview.show_page(ShownPage(html), is_same_story=is_same_story)

@@ -10,7 +10,8 @@ import sys
 
 import pytest
 
-from desk.ui.graphics.graphics import QUICK_BACKEND
+from desk.child import Child
+from desk.ui.graphics.graphics import QUICK_BACKEND, RENDERER_CHILD, is_card
 
 XVFB = shutil.which("Xvfb")
 WINDOW = """
@@ -83,3 +84,14 @@ def test_the_first_page_makes_no_new_window(display, tmp_path, way, is_once):
     )
     assert done.returncode == 0, done.stderr
     assert (int(done.stdout.split()[-1]) == 1) is is_once
+
+
+@pytest.mark.skipif(XVFB is None, reason="needs Xvfb")
+def test_the_processor_that_takes_the_place_of_a_card_is_named(display, monkeypatch):
+    monkeypatch.setenv("DISPLAY", display)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    child = Child(RENDERER_CHILD, 20.0)
+    renderer = child.call({})["renderer"]
+    child.close()
+    assert renderer
+    assert not is_card(renderer)

@@ -6,7 +6,6 @@ from desk.formats.live_body import ElementSplice
 from desk.ui.editor.preview.own_world import WORLD
 from desk.ui.editor.preview.page_look import PageLook
 from desk.ui.editor.preview.shown_page import ShownPage
-from desk.ui.editor.preview.web import WebPreview
 
 STYLE = "p { line-height: 1.5; margin: 1em 0; } "
 PAGE = (
@@ -60,11 +59,7 @@ class Page:
 
 
 @pytest.fixture
-def page(qtbot, desk, tasks, lanes):
-    preview = WebPreview(desk, tasks)
-    qtbot.addWidget(preview)
-    preview.resize(500, 600)
-    preview.show()
+def page(qtbot, preview):
     made = Page(qtbot, preview)
     made.load()
     return made

@@ -41,7 +41,6 @@ class AppearancePage(QWidget):
         self.language.activated.connect(
             lambda _row: self._settings.change(language=self.language.currentData())
         )
-
         self.drawing.activated.connect(
             lambda _row: self._settings.change(drawing=self.drawing.currentData())
         )

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from desk.model.crop import PRESETS, Preset
-from desk.settings import EditorFont, FocusScope, Settings, ThemeChoice
+from desk.settings import Drawing, EditorFont, FocusScope, Settings, ThemeChoice
 
 
 @pytest.fixture
@@ -26,6 +26,11 @@ def test_theme_and_language_are_preferences(room, context):
     choose(page.language, "id")
     now = context.settings.now
     assert (now.theme, now.language) == (ThemeChoice.DARK, "id")
+
+
+def test_who_draws_is_a_preference(room, context):
+    choose(room.appearance.drawing, Drawing.PROCESSOR)
+    assert context.settings.now.drawing is Drawing.PROCESSOR
 
 
 def test_the_person_of_this_laptop_is_changed(qtbot, room, desk, context):

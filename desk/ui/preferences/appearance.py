@@ -36,13 +36,13 @@ class AppearancePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
         self.theme.activated.connect(
-            lambda _row: self._settings.change(theme=self.theme.currentData())
+            lambda _row: self._settings.change(theme=ThemeChoice(self.theme.currentData()))
         )
         self.language.activated.connect(
             lambda _row: self._settings.change(language=self.language.currentData())
         )
         self.drawing.activated.connect(
-            lambda _row: self._settings.change(drawing=self.drawing.currentData())
+            lambda _row: self._settings.change(drawing=Drawing(self.drawing.currentData()))
         )
 
     def _fill(self) -> None:

@@ -27,7 +27,7 @@ from desk.ui.collecting import Collector
 from desk.ui.context import Furnish
 from desk.ui.crash import CrashHandler
 from desk.ui.crash_dialog import CrashDialog
-from desk.ui.editor.preview import scheme as preview_scheme
+from desk.ui.editor.preview import engine as preview_engine
 from desk.ui.graphics.graphics import Graphics
 from desk.ui.live_settings import LiveSettings
 from desk.ui.look.look import Look
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 READERS = 3
 SWITCH_S = 0.0005  # how long this thread waits for one that computes; a key must not wait for many
+START_ENGINE_MS = 1_500  # when the list is there and nobody has opened a story yet
 FIND_OUT_MS = 20_000  # when the start is long over
 DESKTOP_FILE = "editorial-desk"
 logger = logging.getLogger(__name__)
@@ -131,7 +132,11 @@ def open_window(
     if launch.file is not None:
         opening.open_file(launch.file)
     window.painted.connect(partial(log.configure, launch.paths.log))
-    window.painted.connect(preview_scheme.register)  # draws in WebEngine, so not before
+    window.painted.connect(preview_engine.register)  # draws in WebEngine, so not before
+    if loaded.settings.preview_visible:
+        window.painted.connect(
+            lambda: QTimer.singleShot(START_ENGINE_MS, window, preview_engine.start)
+        )
     window.painted.connect(opening.begin)
     graphics = Graphics(loaded.settings.drawing, frame.state, launch.paths.state, parent=window)
     _prepare_drawing(graphics, window)

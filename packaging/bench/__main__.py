@@ -38,7 +38,7 @@ PHOTOS, QUICK_PHOTOS = 100_000, 3_000
 CARD, QUICK_CARD = 300, 24
 FULL, QUICK = Size(10_000, 100), Size(300, 6)
 ROOT = Path(__file__).resolve().parent.parent.parent
-LONG = {"words": 10_000}
+LONG, VERY_LONG = {"words": 10_000}, {"words": 50_000}
 RUNS = 7
 PLACES = ("start", "middle", "end")
 
@@ -92,6 +92,16 @@ def preview(bench: Bench) -> Iterator[Row]:
             work = {"words": words, "typed_at": place}
             yield timed("preview-inside", work, found[place]["times"], found["peak_mb"])
             yield timed("window stands still", work, [found[place]["still_ms"]])
+
+
+def stops(bench: Bench) -> Iterator[Row]:
+    """Measure how long the window is silent while something is done to a whole long story."""
+    folder = bench.scratch / "stops"
+    folder.mkdir()
+    program = module("bench.stops_work", folder, str(VERY_LONG["words"]))
+    found = measure(program, os.environ | {"QT_QUICK_BACKEND": "software"})
+    for act, silence_ms in found["silences"].items():
+        yield timed("window stands still", VERY_LONG | {"act": act}, [silence_ms], found["peak_mb"])
 
 
 def desk(bench: Bench, store: Path, work: dict[str, Any]) -> Iterator[Row]:
@@ -196,17 +206,26 @@ def spelling(bench: Bench) -> Iterator[Row]:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What one run of the benchmark works with.
-
-    Attributes:
-        work: Size of the newsroom in ``store``.
-    """
+    """What one run of the benchmark works with."""
 
     bench: Bench
-    store: Path
-    work: dict[str, Any]
+    size: Size
     is_quick: bool
     with_peers: bool
+
+    @property
+    def work(self) -> dict[str, Any]:
+        """The size of the newsroom in ``store``."""
+        return {"articles": self.size.stories + self.size.long_stories}
+
+    @property
+    def store(self) -> Path:
+        """A newsroom of its own for this run, made when a part first asks for it."""
+        store = self.bench.scratch / "store"
+        if not store.exists():
+            shutil.copytree(newsroom.cached(self.bench.cache, self.size), store)
+            _introduce(store, self.bench.scratch / "home")
+        return store
 
 
 PARTS: dict[str, Callable[[Run], Iterator[Row]]] = {
@@ -214,6 +233,7 @@ PARTS: dict[str, Callable[[Run], Iterator[Row]]] = {
     "command": lambda run: command(run.bench, run.store, run.work),
     "window": lambda run: window(run.bench, run.store, run.work),
     "preview": lambda run: preview(run.bench),
+    "stops": lambda run: stops(run.bench),
     "outside": lambda run: outside.rows(run.bench, with_peers=run.with_peers),
     "bombs": lambda run: bombs(run.bench),
     "desk": lambda run: desk(run.bench, run.store, run.work),
@@ -234,14 +254,9 @@ def main() -> None:
     given = parser.parse_args()
     size = QUICK if given.quick else FULL
     cache = user_cache_path("editorial-desk-bench", appauthor=False, ensure_exists=True)
-    original = newsroom.cached(cache, size)
     with tempfile.TemporaryDirectory(dir=cache) as scratch:
         bench = Bench(cache, Path(scratch), 3 if given.quick else RUNS)
-        store = bench.scratch / "store"
-        shutil.copytree(original, store)
-        _introduce(store, bench.scratch / "home")
-        work = {"articles": size.stories + size.long_stories}
-        run = Run(bench, store, work, given.quick, not given.no_peers)
+        run = Run(bench, size, given.quick, not given.no_peers)
         rows = []
         for name in given.only:
             for row in PARTS[name](run):

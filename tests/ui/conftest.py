@@ -16,7 +16,7 @@ from desk.paths import Paths
 from desk.services.jobs import Lanes
 from desk.ui.actions.actions import Actions
 from desk.ui.application import make_application
-from desk.ui.editor.preview import scheme as preview_scheme
+from desk.ui.editor.preview import engine as preview_engine
 from desk.ui.graphics.graphics import QUICK_BACKEND
 from desk.ui.look.look import Look
 from desk.ui.look.theme import ThemeName
@@ -40,7 +40,7 @@ def pytest_configure(config):
 @pytest.fixture(scope="session")
 def qapp():
     made = make_application(["desk"])
-    preview_scheme.register()
+    preview_engine.register()
     os.environ.setdefault(QUICK_BACKEND, "software")
     return made
 

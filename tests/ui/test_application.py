@@ -3,6 +3,8 @@
 import signal
 import subprocess
 import sys
+import time
+from pathlib import Path
 
 import pytest
 
@@ -101,3 +103,24 @@ def test_damaged_settings_stop_nothing(windows, paths):
     window = windows.start()
     assert lines(window, 3)[2] == "furnished Editorial Desk"
     assert (paths.config / "settings.json.damaged").exists()
+
+
+def threads_of(process):
+    names = Path(f"/proc/{process.pid}/task").glob("*/comm")
+    return {name.read_text().strip() for name in names}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it looks at threads in /proc")
+def test_the_engine_of_the_page_is_started_before_a_story_needs_it(windows):
+    window = windows.start()
+    lines(window, 3)
+    before = threads_of(window)
+    deadline_s = time.monotonic() + 20
+    while not any(name.startswith("Chrome_") for name in threads_of(window)):
+        assert time.monotonic() < deadline_s
+        with pytest.raises(subprocess.TimeoutExpired):  # it goes on
+            window.wait(0.1)
+    assert not any(name.startswith("Chrome_") for name in before)
+    window.send_signal(signal.SIGTERM)
+    _out, err = window.communicate(timeout=30)
+    assert window.returncode == 0, err

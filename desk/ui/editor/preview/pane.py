@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desk.errors import DeskError
 from desk.services.live_preview import ChangedPage, WholePage
 from desk.ui.context import Context
+from desk.ui.editor.preview import engine
 from desk.ui.editor.preview.follower import Follower
 from desk.ui.editor.preview.page_renderer import PageRenderer
 from desk.ui.editor.preview.shown_page import ShownPage
@@ -90,7 +91,7 @@ class PreviewPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.view is None:
-            QTimer.singleShot(LATER_MS, self, self._make_view)
+            QTimer.singleShot(LATER_MS, self, self._start_engine)
         self._render(is_wanted=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -102,6 +103,10 @@ class PreviewPane(QWidget):
             self._renderer.follow(self._session, self._text)
         else:
             self._renderer.follow(None, None)
+
+    def _start_engine(self) -> None:
+        engine.start()
+        QTimer.singleShot(0, self, self._make_view)  # keys that came meanwhile are first
 
     def _make_view(self) -> None:
         if self.view is not None:

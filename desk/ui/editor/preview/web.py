@@ -26,9 +26,9 @@ from desk.errors import DeskError
 from desk.formats.live_body import ElementSplice
 from desk.services.desk import Desk
 from desk.services.previewing import preview_picture
+from desk.ui.editor.preview.engine import PAGE, SCHEME
 from desk.ui.editor.preview.own_world import WORLD, script
 from desk.ui.editor.preview.prompt_drawing import PromptDrawing
-from desk.ui.editor.preview.scheme import PAGE, SCHEME
 from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.tasks import Tasks
 

@@ -1,6 +1,6 @@
 """Where stories are worked on: one or two texts, the live page, and the panel."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QSplitter,
@@ -21,6 +21,7 @@ from desk.ui.look.parts import line
 SIZES_PX = (520, 494, 304)
 MAIN = "editor"  # name of the main window's splitter
 PAGE_MIN_PX = 304
+FURNISH_MS = 10  # the text is painted first, and keys that wait are taken; then the many fields
 
 
 class Bench(QWidget):
@@ -81,8 +82,11 @@ class Bench(QWidget):
         self._mark()
         self.panels.addWidget(tab.panel)
         self.panels.setCurrentWidget(tab.panel)
-        # The text is there at once; the many fields of the panel follow.
-        QTimer.singleShot(0, tab.panel, lambda: self._furnish(tab))
+        if tab.session.view is not None:
+            self._furnish_soon(tab)
+        else:
+            once = Qt.ConnectionType.SingleShotConnection
+            tab.session.loaded.connect(lambda _view: self._furnish_soon(tab), once)
         self.preview.follow(tab.session, tab.text.body)
         self.make_room()
 
@@ -141,6 +145,9 @@ class Bench(QWidget):
         self.window().activateWindow()
         headline = self.current.text.headline
         self.preview.follower.place_cursor(spot, headline if spot.is_headline else None)
+
+    def _furnish_soon(self, tab: ArticleTab) -> None:
+        QTimer.singleShot(FURNISH_MS, tab.panel, lambda: self._furnish(tab))
 
     def _furnish(self, tab: ArticleTab) -> None:
         if not tab.panel.is_shown:

@@ -1,4 +1,4 @@
-"""What WebEngine must know before its first page: our scheme."""
+"""WebEngine before its first page: the scheme that it must know, and its start."""
 
 from PySide6.QtCore import QUrl
 
@@ -23,3 +23,15 @@ def register() -> bool:
     scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme)
     QWebEngineUrlScheme.registerScheme(scheme)
     return True
+
+
+def start() -> None:
+    """Start WebEngine, which stops the window for a moment, so that the first page need not.
+
+    Nothing happens when it runs already, or where it is missing.
+    """
+    try:
+        from PySide6.QtWebEngineCore import QWebEngineProfile  # noqa: PLC0415 (optional)
+    except ImportError:
+        return
+    QWebEngineProfile()  # the first one starts it; without a name: nothing is written to disk

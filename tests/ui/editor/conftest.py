@@ -5,6 +5,7 @@ from PIL import Image
 
 from desk.model.article import Article
 from desk.services.commands.articles import CreateArticle
+from desk.ui.editor.preview.own_world import WORLD
 from desk.ui.editor.preview.web import WebPreview
 from desk.ui.rooms import Rooms
 
@@ -61,3 +62,16 @@ def preview(qtbot, desk, tasks, lanes):
     made.resize(500, 600)
     made.show()
     return made
+
+
+@pytest.fixture
+def in_page(qtbot):
+    """Return a function that gives the answer of a script that it runs in our world of a page."""
+
+    def run(view, code):
+        got = []
+        view.page().runJavaScript(code, WORLD, got.append)
+        qtbot.waitUntil(lambda: bool(got), timeout=15_000)
+        return got[0]
+
+    return run

@@ -20,7 +20,6 @@ from desk.text.chunked_text import LineChange
 from desk.text.live_document import LiveDocument
 from desk.ui.child_process import ChildProcess
 from desk.ui.editor.preview import page_renderer, web
-from desk.ui.editor.preview.own_world import WORLD
 from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.editor.preview.simple import SimplePreview
 from desk.ui.editor.preview.web import WebPreview
@@ -33,20 +32,13 @@ def show(qtbot, preview, html, *, is_same_story=False):
         preview.show_page(ShownPage(html), is_same_story=is_same_story)
 
 
-def run(qtbot, preview, code):
-    got = []
-    preview.page().runJavaScript(code, WORLD, got.append)
-    qtbot.waitUntil(lambda: bool(got))
-    return got[0]
-
-
 def page(desk, article, **changes):
     seen = desk.article(article)
     return preview_page(desk, seen, replace(seen.article, **changes))
 
 
-def outer(qtbot, preview):
-    return run(qtbot, preview, "document.documentElement.outerHTML")
+def outer(in_page, preview):
+    return in_page(preview, "document.documentElement.outerHTML")
 
 
 CHANGES = (
@@ -60,7 +52,7 @@ CHANGES = (
 )
 
 
-def test_a_patched_page_is_the_page_loaded_afresh(qtbot, desk, preview, article):
+def test_a_patched_page_is_the_page_loaded_afresh(qtbot, desk, preview, article, in_page):
     show(qtbot, preview, page(desk, article))
     with qtbot.assertNotEmitted(preview.page().loadStarted):
         for before, after in CHANGES:
@@ -69,17 +61,17 @@ def test_a_patched_page_is_the_page_loaded_afresh(qtbot, desk, preview, article)
             show(qtbot, preview, fresh, is_same_story=True)
             parsed = f"new DOMParser().parseFromString({json.dumps(fresh)}, 'text/html')"
             same = f"document.documentElement.isEqualNode({parsed}.documentElement)"
-            assert run(qtbot, preview, same) is True
+            assert in_page(preview, same) is True
 
 
-def test_a_photo_that_arrives_is_seen(qtbot, desk, preview, article, picture):
+def test_a_photo_that_arrives_is_seen(qtbot, desk, preview, article, picture, in_page):
     show(qtbot, preview, page(desk, article, body=LONG))
-    run(qtbot, preview, "scrollTo(0, 900)")
+    in_page(preview, "scrollTo(0, 900)")
     attach(desk, article, picture(), {"caption": "The harbour.", "credit": "Desk"})
     show(qtbot, preview, page(desk, article, body=LONG), is_same_story=True)
     widths = "[...document.images].map(image => image.naturalWidth).join()"
-    qtbot.waitUntil(lambda: run(qtbot, preview, widths) == "1600")
-    assert run(qtbot, preview, "scrollY") == 900
+    qtbot.waitUntil(lambda: in_page(preview, widths) == "1600")
+    assert in_page(preview, "scrollY") == 900
 
 
 SPLICES = (
@@ -97,7 +89,7 @@ SPLICES = (
 
 
 @pytest.mark.parametrize("dateline", ["Sawana", ""])
-def test_a_spliced_page_is_the_page_loaded_afresh(qtbot, desk, preview, article, dateline):
+def test_a_spliced_page_is_the_page_loaded_afresh(qtbot, desk, preview, article, dateline, in_page):
     seen = desk.article(article)
     document, body = LiveDocument(SPLICES[0][0], {}), LiveBody()
     shown = replace(seen.article, dateline=dateline, body=SPLICES[0][0])
@@ -117,16 +109,15 @@ def test_a_spliced_page_is_the_page_loaded_afresh(qtbot, desk, preview, article,
                 preview.splice(splices)
             parsed = f"new DOMParser().parseFromString({json.dumps(held.html)}, 'text/html')"
             same = f"document.documentElement.isEqualNode({parsed}.documentElement)"
-            assert run(qtbot, preview, same) is True, source
+            assert in_page(preview, same) is True, source
 
 
-def test_a_splice_keeps_place_and_selection(qtbot, preview):
+def test_a_splice_keeps_place_and_selection(qtbot, preview, in_page):
     paragraphs = [f"<p>Paragraph {number} of a story.</p>" for number in range(90)]
     held = ShownPage('<!DOCTYPE html><div class="story">\n', paragraphs, "\n</div>")
     with qtbot.waitSignal(preview.shown, timeout=15_000):
         preview.show_page(held, is_same_story=False)
-    run(
-        qtbot,
+    in_page(
         preview,
         "scrollTo(0, 900); const words = document.querySelectorAll('p')[50].firstChild;"
         "getSelection().setBaseAndExtent(words, 0, words, 12); 1",
@@ -135,24 +126,24 @@ def test_a_splice_keeps_place_and_selection(qtbot, preview):
         splices = [ElementSplice(number, 1, [f"<p>Paragraph {number} of a long story.</p>"])]
         with qtbot.waitSignal(preview.shown):
             preview.splice(splices)
-    assert run(qtbot, preview, "scrollY") == 900
-    assert run(qtbot, preview, "getSelection().toString()") == "Paragraph 50"
+    assert in_page(preview, "scrollY") == 900
+    assert in_page(preview, "getSelection().toString()") == "Paragraph 50"
 
 
-def test_a_cell_that_is_spliced_in_keeps_its_alignment(qtbot, desk, preview, article):
+def test_a_cell_that_is_spliced_in_keeps_its_alignment(qtbot, desk, preview, article, in_page):
     show(qtbot, preview, page(desk, article, body="Text."))
     cell = '<table><tr><td style="text-align:right">1</td></tr></table>'
     with qtbot.waitSignal(preview.shown):
         preview.splice([ElementSplice(0, 1, [cell])])
     aligned = "getComputedStyle(document.querySelector('td')).textAlign"
-    assert run(qtbot, preview, aligned) == "right"
+    assert in_page(preview, aligned) == "right"
 
 
-def test_a_killed_page_comes_back_as_it_was(qtbot, desk, preview, article):
+def test_a_killed_page_comes_back_as_it_was(qtbot, desk, preview, article, in_page):
     held = ShownPage(page(desk, article, body=LONG))
     with qtbot.waitSignal(preview.shown, timeout=15_000):
         preview.show_page(held, is_same_story=False)
-    run(qtbot, preview, "scrollTo(0, 900)")
+    in_page(preview, "scrollTo(0, 900)")
     qtbot.waitUntil(lambda: preview.page().scrollPosition().y() == 900)
     for killed in range(2):
         process = preview.page().renderProcessPid()
@@ -163,7 +154,7 @@ def test_a_killed_page_comes_back_as_it_was(qtbot, desk, preview, article):
         with qtbot.waitSignal(preview.shown, timeout=15_000):
             pass
         qtbot.waitUntil(lambda: preview.page().scrollPosition().y() == 900)
-    assert "Typed meanwhile 0," in outer(qtbot, preview)
+    assert "Typed meanwhile 0," in outer(in_page, preview)
 
 
 def test_a_page_that_is_closed_while_it_answers_is_left_alone(qtbot, desk, tasks, lanes):
@@ -175,15 +166,15 @@ def test_a_page_that_is_closed_while_it_answers_is_left_alone(qtbot, desk, tasks
     assert exceptions == []
 
 
-def test_the_place_stays_while_one_writes(qtbot, desk, preview, article):
+def test_the_place_stays_while_one_writes(qtbot, desk, preview, article, in_page):
     show(qtbot, preview, page(desk, article, body=LONG))
-    run(qtbot, preview, "scrollTo(0, 900)")
+    in_page(preview, "scrollTo(0, 900)")
     show(qtbot, preview, page(desk, article, body=LONG + "\n\nMore."), is_same_story=True)
-    assert run(qtbot, preview, "scrollY") == 900
-    assert "More." in outer(qtbot, preview)
+    assert in_page(preview, "scrollY") == 900
+    assert "More." in outer(in_page, preview)
 
 
-def test_no_script_of_a_page_runs_and_nothing_is_loaded(qtbot, preview):
+def test_no_script_of_a_page_runs_and_nothing_is_loaded(qtbot, preview, in_page):
     asked = []
 
     class Spy(http.server.BaseHTTPRequestHandler):
@@ -208,8 +199,8 @@ def test_no_script_of_a_page_runs_and_nothing_is_loaded(qtbot, preview):
         qtbot.wait(300)
         server.shutdown()
     assert asked == []
-    assert run(qtbot, preview, "document.title") == "x"
-    assert run(qtbot, preview, "[...document.images].every(i => i.naturalWidth === 0)")
+    assert in_page(preview, "document.title") == "x"
+    assert in_page(preview, "[...document.images].every(i => i.naturalWidth === 0)")
     assert preview.url() == QUrl("desk://page/")
 
 
@@ -242,21 +233,21 @@ def view(rooms, context):
     return rooms.editor.preview
 
 
-def test_the_page_follows_typing_soon(qtbot, view, tab):
+def test_the_page_follows_typing_soon(qtbot, view, tab, in_page):
     qtbot.waitUntil(lambda: view.view is not None, timeout=15_000)
     with qtbot.waitSignal(view.page_shown, timeout=15_000):
         tab.text.body.insertPlainText("Typed now. ")
-    qtbot.waitUntil(lambda: "Typed now." in outer(qtbot, view.view), timeout=5_000)
+    qtbot.waitUntil(lambda: "Typed now." in outer(in_page, view.view), timeout=5_000)
 
 
-def test_a_page_that_takes_too_long_leaves_the_last_one(qtbot, view, tab, monkeypatch):
+def test_a_page_that_takes_too_long_leaves_the_last_one(qtbot, view, tab, monkeypatch, in_page):
     qtbot.waitUntil(lambda: view.view is not None, timeout=15_000)
-    qtbot.waitUntil(lambda: "Another one there." in outer(qtbot, view.view), timeout=15_000)
+    qtbot.waitUntil(lambda: "Another one there." in outer(in_page, view.view), timeout=15_000)
     with monkeypatch.context() as broken:
         broken.setattr(ChildProcess, "ask", lambda process, _request: process.expired.emit())
         tab.text.body.insertPlainText("[[[[")
         qtbot.waitUntil(view.trouble.isVisible)
-    assert "Another one there." in outer(qtbot, view.view)
+    assert "Another one there." in outer(in_page, view.view)
     tab.text.body.insertPlainText("]]]]")
     qtbot.waitUntil(lambda: not view.trouble.isVisible())
 

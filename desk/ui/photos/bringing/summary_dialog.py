@@ -4,12 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
 )
 
@@ -17,6 +14,7 @@ from desk.services.brought import Brought, Fate, Summary
 from desk.ui.context import Context
 from desk.ui.look import scale
 from desk.ui.look.parts import TextRole, Variant, button, label
+from desk.ui.photos.bringing.report_table import ReportTable
 from desk.ui.photos.bringing.telling import Telling
 from desk.ui.photos.bringing.twins import MOST_ROWS, Twins
 from desk.ui.thumbnails import Thumbnails
@@ -24,8 +22,6 @@ from desk.ui.thumbnails import Thumbnails
 SIZE_PX = (760, 640)
 REFUSED_PX = 152  # at least: two files with their reasons
 NAME_PX = 224
-
-_HEAD = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class SummaryDialog(QDialog):
@@ -93,29 +89,17 @@ class SummaryDialog(QDialog):
         column.addLayout(foot)
 
 
-class _Refused(QTableWidget):
+class _Refused(ReportTable):
     """Files and why each was refused."""
 
     def __init__(self, files: Sequence[Brought], telling: Telling) -> None:
-        super().__init__(len(files), 2)
-        self.setHorizontalHeaderLabels([self.tr("File"), self.tr("Why")])
-        self.setAccessibleName(self.tr("Refused files"))
-        self.setProperty("framed", "true")
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
+        super().__init__(len(files))
+        self.name_it(self.tr("Refused files"), [self.tr("File"), self.tr("Why")])
         self.setWordWrap(True)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(scale.ROW_PX + scale.UNIT_PX)
         self.setMinimumHeight(REFUSED_PX)
-        self.setShowGrid(False)
-        self.horizontalHeader().setDefaultAlignment(_HEAD)
         self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.setColumnWidth(0, NAME_PX)
         for row, brought in enumerate(files):
-            for place, text in enumerate((brought.file.name, telling.reason(brought))):
-                item = QTableWidgetItem(text)
-                item.setToolTip(str(brought.file) if place == 0 else text)
-                self.setItem(row, place, item)
+            self.tell(row, brought.file, telling.reason(brought))

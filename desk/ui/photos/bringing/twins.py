@@ -6,19 +6,19 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem
 
 from desk.model.photo import Photo
 from desk.services.brought import Brought
 from desk.services.desk import Desk
 from desk.ui.context import Context
 from desk.ui.look import scale
+from desk.ui.photos.bringing.report_table import ReportTable
 from desk.ui.photos.bringing.telling import Telling
 from desk.ui.thumbnails import Thumbnails
 
 PICTURE_PX = QSize(96, 64)
 ROW_PX = PICTURE_PX.height() + scale.UNIT_PX
-_HEAD = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 MOST_ROWS = 200  # nobody looks through more, and each has two pictures
 
 
@@ -30,7 +30,7 @@ class _Pair:
     here: Photo
 
 
-class Twins(QTableWidget):
+class Twins(ReportTable):
     """Shows two pictures side by side and what they have in common.
 
     Signals:
@@ -40,7 +40,7 @@ class Twins(QTableWidget):
     open_wanted = Signal(str)
 
     def __init__(self, files: Sequence[Brought], context: Context, thumbnails: Thumbnails) -> None:
-        super().__init__(min(len(files), MOST_ROWS), 3)
+        super().__init__(min(len(files), MOST_ROWS))
         self._files = files[:MOST_ROWS]
         self._thumbnails = thumbnails
         self._pairs: list[_Pair] = []
@@ -59,30 +59,19 @@ class Twins(QTableWidget):
             self.open_wanted.emit(brought.other or brought.photo)
 
     def _set_up(self) -> None:
-        self.setHorizontalHeaderLabels(
-            [self.tr("Picture"), self.tr("Here already"), self.tr("In common")]
+        self.name_it(
+            self.tr("Pictures that are here already, or look alike"),
+            [self.tr("Picture"), self.tr("Here already"), self.tr("In common")],
         )
-        self.setAccessibleName(self.tr("Pictures that are here already, or look alike"))
-        self.setProperty("framed", "true")
         self.setIconSize(PICTURE_PX)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.setShowGrid(False)
-        self.horizontalHeader().setDefaultAlignment(_HEAD)
-        self.horizontalHeader().setHighlightSections(False)
 
     def _fill(self) -> None:
         for row, brought in enumerate(self._files):
-            for column, text in enumerate((brought.file.name, "", self._telling.likeness(brought))):
-                item = QTableWidgetItem(text)
-                item.setToolTip(str(brought.file) if column == 0 else text)
-                self.setItem(row, column, item)
+            self.tell(row, brought.file, "", self._telling.likeness(brought))
         if self._files:
             self.setCurrentCell(0, 0)
 

@@ -6,7 +6,6 @@ from PySide6.QtGui import QWheelEvent
 
 from desk.model.article import Article
 from desk.services.commands.articles import CreateArticle
-from desk.ui.editor.preview.own_world import WORLD
 
 SENTENCE = "The wind fell and the **harbour** lay still. "
 ROWS = [
@@ -28,9 +27,8 @@ FIND = """(() => {
   }
 })()"""
 
-PAINTED = """requestAnimationFrame(() => requestAnimationFrame(() => {
-  globalThis.painted = 1;
-})); 0"""
+PAINT = """globalThis.isPainted = false;
+requestAnimationFrame(() => requestAnimationFrame(() => { globalThis.isPainted = true; })); 0"""
 
 
 @pytest.fixture
@@ -42,37 +40,39 @@ def article(desk):
 
 
 @pytest.fixture
-def pane(qtbot, rooms, context, tab):
+def pane(qtbot, rooms, context, tab, in_page):
     """The page beside the text, loaded, at its top; it knows its lines."""
     context.actions["view.preview"].setChecked(True)
     made = rooms.editor.preview
     qtbot.waitUntil(lambda: made.view is not None, timeout=15_000)
-    page = Page(qtbot, made)
+    page = Page(qtbot, made, in_page)
     qtbot.waitUntil(lambda: "Paragraph 89" in page.text(), timeout=15_000)
-    page.run(PAINTED)  # before, a turn of the wheel meets no page
-    qtbot.waitUntil(lambda: page.run("globalThis.painted ?? 0") == 1, timeout=15_000)
-    qtbot.wait(200)  # what follows the first page has settled, too
+    page.settle()  # before, a turn of the wheel meets no page
+    qtbot.waitUntil(lambda: not made.follower._is_typing())  # as a text that was just loaded
     return made
 
 
 @pytest.fixture
-def page(qtbot, pane):
-    return Page(qtbot, pane)
+def page(qtbot, pane, in_page):
+    return Page(qtbot, pane, in_page)
 
 
 class Page:
     """Looks at the page and does to it what a person does."""
 
-    def __init__(self, qtbot, pane):
+    def __init__(self, qtbot, pane, in_page):
         self.qtbot = qtbot
         self.pane = pane
+        self._in_page = in_page
 
     def run(self, code):
         """Return what a script in our world says."""
-        got = []
-        self.pane.view.page().runJavaScript(code, WORLD, got.append)
-        self.qtbot.waitUntil(lambda: bool(got))
-        return got[0]
+        return self._in_page(self.pane.view, code)
+
+    def settle(self):
+        """Wait until the page has painted all that it knows of, and told what came of it."""
+        self.run(PAINT)
+        self.qtbot.waitUntil(lambda: self.run("globalThis.isPainted"), timeout=15_000)
 
     def text(self):
         return self.run("document.body?.textContent ?? ''")
@@ -93,7 +93,7 @@ class Page:
         self.run(f"scrollTo(0, {height_px}); 0")
 
     def wheel(self, delta):
-        """Turn the wheel over the page; 120 are three lines of 40 pixels."""
+        """Turn the wheel over the page; 120 are three lines of 20 pixels."""
         widget, place = self.pane.view.focusProxy(), QPointF(100, 150)
         event = QWheelEvent(
             place,

@@ -75,15 +75,15 @@ def test_keys_on_the_page_take_the_text_along(qtbot, pane, page, tab):
 
 def test_nothing_echoes(qtbot, pane, page, tab):
     bar = tab.text.body.verticalScrollBar()
-    page.wheel(-1_200)  # five notches of three lines
+    page.wheel(-1_200)  # ten notches of three lines
     qtbot.waitUntil(lambda: bar.value() > 0)
-    qtbot.wait(200)
+    page.settle()
     assert page.scroll_px() == 600
     moved = []
     bar.valueChanged.connect(moved.append)
     pane.follower._page.scroll_to(3_000)
     qtbot.waitUntil(lambda: page.scroll_px() == 3_000)
-    qtbot.wait(100)
+    page.settle()
     assert moved == []
 
 
@@ -106,7 +106,7 @@ def test_a_step_of_the_cursor_moves_nothing(qtbot, pane, page, tab):
     before = page.scroll_px()
     qtbot.keyClick(body, Qt.Key.Key_Up)
     qtbot.keyClick(body, Qt.Key.Key_Up)
-    qtbot.wait(100)
+    page.settle()
     assert page.scroll_px() == before
 
 
@@ -114,13 +114,15 @@ def test_typing_does_not_move_the_page(qtbot, pane, page, tab):
     body = tab.text.body
     go_to(body, 50)
     qtbot.waitUntil(lambda: page.scroll_px() > 500)
+    place = page.scroll_px() + 30
     page.wheel(-60)  # a hand was on the page, and it is not quite where the text is
-    qtbot.wait(100)
-    place, value = page.scroll_px(), body.verticalScrollBar().value()
+    qtbot.waitUntil(lambda: page.scroll_px() == place)
+    page.settle()
+    value = body.verticalScrollBar().value()
     for word in ("Typed", "while", "one", "looks"):
         qtbot.keyClicks(body, f"{word} ")
         qtbot.waitUntil(lambda word=word: word in page.text())
-    qtbot.wait(100)
+    page.settle()
     assert page.scroll_px() == place
     assert body.verticalScrollBar().value() == value
 
@@ -143,7 +145,7 @@ def test_it_can_be_switched_off(qtbot, pane, page, tab, context):
     first = block_at(tab.text.body, 0)
     page.wheel(-1_200)
     qtbot.waitUntil(lambda: page.scroll_px() == 600)
-    qtbot.wait(100)
+    page.settle()
     assert block_at(tab.text.body, 0) == first
     assert context.settings.now.preview_follows is False
     context.actions["view.follow"].trigger()
@@ -212,5 +214,5 @@ def test_words_that_are_chosen_on_the_page_stay_chosen(qtbot, pane, page, tab):
     qtbot.mousePress(widget, left, pos=QPoint(40, 300))
     qtbot.mouseMove(widget, QPoint(200, 300))
     qtbot.mouseRelease(widget, left, pos=QPoint(200, 300))
-    qtbot.wait(100)
+    page.settle()
     assert not tab.text.body.hasFocus()

@@ -3,7 +3,6 @@
 import pytest
 
 from desk.formats.live_body import ElementSplice
-from desk.ui.editor.preview.own_world import WORLD
 from desk.ui.editor.preview.page_look import PageLook
 from desk.ui.editor.preview.shown_page import ShownPage
 
@@ -25,9 +24,10 @@ IDLE = "globalThis.isIdle = false; requestIdleCallback(() => { globalThis.isIdle
 class Page:
     """A page of three paragraphs."""
 
-    def __init__(self, qtbot, preview):
+    def __init__(self, qtbot, preview, in_page):
         self.qtbot = qtbot
         self.preview = preview
+        self._in_page = in_page
 
     def load(self, style=STYLE, first=f"<p>{WORDS}</p>"):
         story = "\n".join([first, f"<p>{WORDS}</p>", f"<p>{WORDS}</p>"])
@@ -40,10 +40,7 @@ class Page:
             self.preview.splice([ElementSplice(place, removed, [html])])
 
     def run(self, code):
-        got = []
-        self.preview.page().runJavaScript(code, WORLD, got.append)
-        self.qtbot.waitUntil(lambda: bool(got))
-        return got[0]
+        return self._in_page(self.preview, code)
 
     @property
     def is_held(self):
@@ -59,8 +56,8 @@ class Page:
 
 
 @pytest.fixture
-def page(qtbot, preview):
-    made = Page(qtbot, preview)
+def page(qtbot, preview, in_page):
+    made = Page(qtbot, preview, in_page)
     made.load()
     return made
 

@@ -1,12 +1,13 @@
 """The page's template and style, as shipped."""
 
 from functools import cache
-from typing import Any
-
-from jinja2 import Environment, StrictUndefined, Template
+from typing import TYPE_CHECKING, Any
 
 from desk import resources
 from desk.model.ids import digest
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 _FOLDER = "templates/page"
 
@@ -33,7 +34,9 @@ def _source() -> str:
 
 
 @cache
-def _template() -> Template:
+def _template() -> "Template":
+    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 (a start does without)
+
     environment = Environment(
         autoescape=True,
         undefined=StrictUndefined,

@@ -17,7 +17,7 @@ from desk.model.article import Role
 from desk.services.attaching import examine
 from desk.services.commands.photos import BroughtIn
 from desk.services.desk import Desk
-from desk.text.foreign.page import ForeignText
+from desk.text.foreign.foreign_text import ForeignText
 
 PICTURES_MAX = 200
 LEFT_OUT = "file_note.pictures_elsewhere"

@@ -18,7 +18,7 @@ from desk.services.foreign_pictures import gather
 from desk.text.decoding import decode
 from desk.text.foreign import reading
 from desk.text.foreign.archive import BYTES_MAX as DOCUMENT_BYTES_MAX
-from desk.text.foreign.page import ForeignText
+from desk.text.foreign.foreign_text import ForeignText
 
 MAX_BYTES = 16 * 1024 * 1024
 MARKDOWN = frozenset({".md", ".markdown"})

@@ -6,14 +6,12 @@ from functools import partial
 
 from desk.child import Answer, Request, serve
 from desk.errors import InputError
-from desk.text.foreign import document
-from desk.text.foreign.page import ForeignText, read, read_fragment, read_rtf
+from desk.text.foreign import document, page
+from desk.text.foreign.foreign_text import ForeignText
 
 MEMORY_BYTES = 2 << 30
 _READERS: dict[str, Callable[[str], ForeignText]] = {
-    "page": read,
-    "fragment": read_fragment,
-    "rtf": read_rtf,
+    **page.READERS,
     "docx": partial(document.read, kind="docx"),
     "odt": partial(document.read, kind="odt"),
 }

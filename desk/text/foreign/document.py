@@ -8,8 +8,8 @@ from bs4 import Tag
 from desk.text.foreign import docx, odt
 from desk.text.foreign.archive import Archive, opened
 from desk.text.foreign.cleaning import clean
+from desk.text.foreign.foreign_text import ForeignText
 from desk.text.foreign.fragment import convert
-from desk.text.foreign.page import ForeignText
 from desk.text.foreign.tree import HEADINGS, has_mark, is_blank, tags, words
 
 HEADLINE_MAX = 200  # characters; a longer first line is a paragraph

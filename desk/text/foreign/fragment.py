@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bs4 import Tag
 
 from desk.text.foreign import blocks, lists, markdown, notes, pictures, styles, tables
-from desk.text.foreign.pictures import ForeignPicture
+from desk.text.foreign.foreign_text import ForeignPicture
 from desk.text.foreign.tree import move_children, new, tags
 
 

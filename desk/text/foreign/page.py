@@ -1,14 +1,14 @@
-"""A web page to headline, Markdown and language."""
+"""Web pages, pieces of them, and RTF, to headline, Markdown and language."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import nh3
 from bs4 import BeautifulSoup, Tag
 
 from desk.text.foreign.cleaning import NEVER_TEXT, clean
+from desk.text.foreign.foreign_text import ForeignText
 from desk.text.foreign.fragment import Fragment, convert
-from desk.text.foreign.pictures import ForeignPicture
 from desk.text.foreign.rtf import to_html
 
 _AROUND_TEXT = frozenset(
@@ -18,25 +18,6 @@ _CONTROLS = frozenset({"button", "select", "textarea"})
 _LANGUAGE = re.compile(
     r"<html\b[^<>]{0,2000}?\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})\b", re.I
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ForeignText:
-    """What another program's text says of an article.
-
-    Attributes:
-        headline: Plain text; empty when none was found.
-        body: Markdown.
-        language: BCP 47; empty when unknown.
-        pictures: Those that came along, at ``![](photo:pasted-N)`` in the body.
-        left_out: Number of pictures that lie elsewhere and were not taken.
-    """
-
-    headline: str
-    body: str
-    language: str
-    pictures: tuple[ForeignPicture, ...] = ()
-    left_out: int = 0
 
 
 def read(html: str) -> ForeignText:
@@ -111,3 +92,10 @@ def _body(html: str, left_out: frozenset[str], headline: str) -> Fragment:
 def one_line(text: str) -> str:
     """Return ``text`` with single spaces."""
     return " ".join(text.split())
+
+
+READERS: dict[str, Callable[[str], ForeignText]] = {
+    "page": read,
+    "fragment": read_fragment,
+    "rtf": read_rtf,
+}

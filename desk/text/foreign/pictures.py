@@ -1,10 +1,10 @@
 """Pictures within HTML: those that came along become photos, the others are left out."""
 
 import re
-from dataclasses import dataclass
 
 from bs4 import Tag
 
+from desk.text.foreign.foreign_text import ForeignPicture
 from desk.text.foreign.tree import (
     BLOCKS,
     HEADINGS,
@@ -22,21 +22,6 @@ PHOTO = "desk-photo"  # stands where the picture stood; its "n" is the number
 _DATA = re.compile(r"data:image/(png|jpe?g|gif|webp|tiff|avif);base64,", re.I)
 _SIGN_MAX = 8  # characters of an alt text that is a sign, such as an emoji
 _SMALL_PX = 3  # a picture that small only counts readers
-
-
-@dataclass(frozen=True, slots=True)
-class ForeignPicture:
-    """A picture that came with a text; ``![](photo:pasted-N)`` is its place, N from 1.
-
-    Attributes:
-        address: A ``data:`` address with the picture itself, or a ``file:`` address.
-        caption: Plain text; empty when there is none.
-        alt: Plain text; empty when there is none.
-    """
-
-    address: str
-    caption: str = ""
-    alt: str = ""
 
 
 def lift(root: Tag) -> tuple[list[ForeignPicture], int]:

@@ -2,13 +2,11 @@
 
 import re
 from base64 import b64encode
-from collections.abc import Callable
 
 from desk.child import Child, ChildDied, ChildTimeout
 from desk.errors import InputError
 from desk.text.escaping import escape
-from desk.text.foreign.page import ForeignText, read, read_fragment, read_rtf
-from desk.text.foreign.pictures import ForeignPicture
+from desk.text.foreign.foreign_text import ForeignPicture, ForeignText
 from desk.text.markdown_tree import is_embed
 
 __all__ = ["ForeignText", "from_document", "from_fragment", "from_html", "from_plain", "from_rtf"]
@@ -27,7 +25,7 @@ def from_html(html: str) -> ForeignText:
     Raises:
         InputError: ``text.foreign_failed``, it is nested too deeply or takes too long.
     """
-    return _read("page", read, html)
+    return _read("page", html)
 
 
 def from_fragment(html: str) -> ForeignText:
@@ -36,7 +34,7 @@ def from_fragment(html: str) -> ForeignText:
     Raises:
         InputError: ``text.foreign_failed``, it is nested too deeply or takes too long.
     """
-    return _read("fragment", read_fragment, html)
+    return _read("fragment", html)
 
 
 def from_rtf(source: bytes) -> ForeignText:
@@ -45,7 +43,7 @@ def from_rtf(source: bytes) -> ForeignText:
     Raises:
         InputError: ``text.foreign_failed``, it is nested too deeply or takes too long.
     """
-    return _read("rtf", read_rtf, source.decode("latin-1"))
+    return _read("rtf", source.decode("latin-1"))
 
 
 def from_document(source: bytes, kind: str) -> ForeignText:
@@ -88,11 +86,17 @@ def _escape_paragraph(paragraph: str) -> str:
     )
 
 
-def _read(kind: str, reader: Callable[[str], ForeignText], source: str) -> ForeignText:
+def _read(kind: str, source: str) -> ForeignText:
     try:
-        return reader(source) if len(source) <= _IN_PROCESS_MAX else _in_child(kind, source)
+        return _here(kind, source) if len(source) <= _IN_PROCESS_MAX else _in_child(kind, source)
     except (RecursionError, ChildTimeout, ChildDied) as error:
         raise InputError("text.foreign_failed") from error
+
+
+def _here(kind: str, source: str) -> ForeignText:
+    from desk.text.foreign import page  # noqa: PLC0415 (draws in parsers; a start does without)
+
+    return page.READERS[kind](source)
 
 
 def _in_child(kind: str, source: str, timeout_s: float = _TIMEOUT_S) -> ForeignText:

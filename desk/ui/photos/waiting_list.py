@@ -150,11 +150,13 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.text if row.headline.strip() else theme.text_faint))
         draw_line(painter, box, headline_or_untitled(row.headline))
         painter.setFont(self._small_font)
-        late = is_late(row.due, self._now_ms())
-        painter.setPen(QColor(theme.danger if late else theme.text_muted))
-        draw_line(painter, box.translated(0, LINE_PX), self._facts(row))
+        if facts := self._facts(row):
+            box.translate(0, LINE_PX)
+            late = is_late(row.due, self._now_ms())
+            painter.setPen(QColor(theme.danger if late else theme.text_muted))
+            draw_line(painter, box, facts)
         painter.setPen(QColor(theme.text if row.what else theme.text_muted))
-        draw_line(painter, box.translated(0, 2 * LINE_PX), self._rows.wanted(row))
+        draw_line(painter, box.translated(0, LINE_PX), self._rows.wanted(row))
         painter.restore()
 
     def _facts(self, row: WaitingRow) -> str:

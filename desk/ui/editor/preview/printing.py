@@ -35,7 +35,7 @@ class Printing(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(layout())
         printer.setDocName(session.story.headline)
-        dialog = QPrintDialog(printer, self._context.window)
+        dialog = QPrintDialog(printer, self._context.front)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.print(session, printer))
         QDialog.open(dialog)  # its own wants a slot by name
@@ -44,7 +44,7 @@ class Printing(QObject):
         """Ask for a file and write the page into it."""
         name = f"{slug(session.story.headline) or self.tr('article')}.pdf"
         chosen, _filter = QFileDialog.getSaveFileName(
-            self._context.window,
+            self._context.front,
             self.tr("Save as PDF"),
             str(Path.home() / name),
             self.tr("PDF files (*.pdf)"),
@@ -110,8 +110,12 @@ def _print(view: QWidget, printer: QPrinter, then: Callable[[bool], None]) -> No
         view.print_(printer)
         then(True)
         return
+
+    def tell(is_good: bool, _kept: QPrinter = printer) -> None:  # noqa: FBT001 (Qt gives it so)
+        then(is_good)  # until now WebEngine drew on the printer, and holds none itself
+
     web: Any = view  # WebEngine may be missing, so its types are
-    web.printFinished.connect(then)
+    web.printFinished.connect(tell)
     web.print(printer)
 
 

@@ -48,6 +48,22 @@ def test_a_printer_that_writes_a_pdf_writes_it(qtbot, tab, printed, tmp_path):
     qtbot.waitUntil(lambda: file.is_file() and file.stat().st_size > 1_000, timeout=15_000)
 
 
+def test_a_page_goes_to_a_printer_that_nobody_else_holds(
+    qtbot, context, tab, printed, tmp_path, monkeypatch, kind
+):
+    def a_printer():
+        printer = QPrinter()  # no machine of a test has a real one: it prints into a file
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        return printer
+
+    native = QPrinter.OutputFormat.NativeFormat
+    monkeypatch.setattr(QPrinter, "outputFormat", lambda _self: native)
+    printed.print(tab.session, a_printer())
+    qtbot.waitUntil(lambda: "on its way" in said(context), timeout=15_000)
+    assert (tmp_path / "printed.pdf").stat().st_size > 1_000
+
+
 def test_asking_for_a_printer_stops_nobody(qtbot, context, tab):
     context.actions["article.print"].trigger()
     dialogs = context.window.findChildren(QPrintDialog)

@@ -7,8 +7,9 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
-from desk.errors import DeskError
+from desk.errors import DeskError, StoreError
 from desk.model.article import Article, from_fields
 from desk.model.changes import Changes
 from desk.services.commands.base import Command
@@ -177,10 +178,21 @@ class Session(QObject):
             self,
         )
 
-    def do(self, label: str, command: Command) -> None:
-        """Run a command on the article, after what is typed."""
+    def do(
+        self,
+        label: str,
+        command: Command,
+        otherwise: Callable[[DeskError], None] | None = None,
+    ) -> None:
+        """Run a command on the article, after what is typed.
+
+        Args:
+            otherwise: Gets a refusal, after it was told.
+        """
         self.flush()
-        self.shell.do(label, command)
+        self._in_flight += 1
+        refused = partial(self._not_done, otherwise)
+        self.shell.do(label, command, lambda _done: self._done(), refused)
 
     def seal(self) -> None:
         """Store what is typed and close the revision that this tab writes."""
@@ -254,13 +266,10 @@ class Session(QObject):
     def _not_stored(self, typed: Mapping[str, Any], error: DeskError) -> None:
         self._in_flight -= 1
         self._typed = {**typed, **self._typed}
-        waiting, self._when_stored = self._when_stored, []
-        if self.saved is not Saved.FAILED or waiting:  # said once, not with every new try
+        if self.saved is not Saved.FAILED or self._when_stored:  # said once, not with every try
             self.not_stored.emit(error)
         self._mark(Saved.FAILED)
-        for _then, otherwise in waiting:
-            if otherwise is not None:
-                otherwise(error)
+        self._keep_open(error)
         QTimer.singleShot(RETRY_MS, self, self.flush)
 
     def _sealed(self, _none: None) -> None:
@@ -271,6 +280,29 @@ class Session(QObject):
         self._in_flight -= 1
         self.shell.tasks.failed.emit(error)
         self._settle()
+
+    def _done(self) -> None:
+        if isValid(self):
+            self._in_flight -= 1
+            self._settle()
+
+    def _not_done(self, otherwise: Callable[[DeskError], None] | None, error: DeskError) -> None:
+        self.shell.tasks.failed.emit(error)
+        if not isValid(self):
+            return
+        self._in_flight -= 1
+        if otherwise is not None:
+            otherwise(error)
+        if isinstance(error, StoreError):
+            self._keep_open(error)
+        self._settle()
+
+    def _keep_open(self, error: DeskError) -> None:
+        """Tell those who wait for everything to be stored that it is not."""
+        waiting, self._when_stored = self._when_stored, []
+        for _then, otherwise in waiting:
+            if otherwise is not None:
+                otherwise(error)
 
     def _not_settled(self, error: DeskError) -> None:
         self._in_flight -= 1

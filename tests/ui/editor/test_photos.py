@@ -1,10 +1,13 @@
 """Photos of a story: dropped, pasted, captioned, put into order, taken out."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 
+from desk.errors import StoreError
 from desk.model.article import Role
 
 
@@ -142,3 +145,71 @@ def test_thumbnails_are_drawn_from_our_own_jpegs(qtbot, rooms, tab, two):
     thumbnails = rooms.thumbnails
     qtbot.waitUntil(lambda: thumbnails.pixmap(photo.file, photo.extension) is not None)
     assert thumbnails.pixmap(photo.file, photo.extension).width() == 400
+
+
+def refuse(*_arguments):
+    raise StoreError("store.full", folder="store")
+
+
+@pytest.fixture
+def caption(qtbot, tab, two):
+    """The field of the first photo's caption, with a caption that is stored."""
+    field = two.form.fields["caption"].input
+    field.setFocus()
+    qtbot.keyClicks(field, "Old")
+    qtbot.waitUntil(lambda: tab.session.view.photos[0].caption == "Old")
+    return field
+
+
+@pytest.fixture
+def free(shell):
+    """Keep the store busy until this event."""
+    made = threading.Event()
+    shell.tasks.write(made.wait, lambda _none: None)
+    yield made
+    made.set()
+
+
+def test_what_is_read_while_a_caption_is_on_its_way_does_not_undo_it(
+    qtbot, desk, tab, two, caption, free
+):
+    caption.selectAll()
+    qtbot.keyClicks(caption, "New")
+    two.form.flush()
+    tab.session.load()  # somebody else has changed something
+    qtbot.waitUntil(lambda: not tab.session._is_loading)
+    assert caption.text() == "New"
+    qtbot.keyClicks(caption, "er")
+    free.set()
+    qtbot.waitUntil(lambda: desk.article(tab.article).photos[0].caption == "Newer")
+    assert caption.text() == "Newer"
+
+
+def test_a_caption_that_the_store_cannot_take_is_stored_later(
+    qtbot, desk, tab, two, caption, monkeypatch
+):
+    with monkeypatch.context() as full:
+        full.setattr(desk, "run", refuse)
+        qtbot.keyClicks(caption, " town")
+        qtbot.waitUntil(two.form._retry.isActive)
+        with qtbot.waitSignal(tab.session.loaded):
+            tab.session.load()
+        assert caption.text() == "Old town"
+        two.list.setCurrentRow(1)
+        two.list.setCurrentRow(0)
+        assert caption.text() == "Old town"
+        qtbot.waitUntil(two.form._retry.isActive)
+    two.form.flush()
+    qtbot.waitUntil(lambda: desk.article(tab.article).photos[0].caption == "Old town")
+
+
+def test_a_story_stays_open_while_a_caption_cannot_be_stored(
+    qtbot, desk, rooms, tab, caption, monkeypatch
+):
+    failed = []
+    with monkeypatch.context() as full:
+        full.setattr(desk, "run", refuse)
+        qtbot.keyClicks(caption, " town")
+        rooms.editor.store_all(lambda: failed.append("stored"), lambda _error: failed.append("no"))
+        qtbot.waitUntil(lambda: bool(failed))
+    assert failed == ["no"]

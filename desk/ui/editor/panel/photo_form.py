@@ -20,6 +20,7 @@ from desk.ui.look.parts import TextRole, Variant, button, label, set_tone
 
 PAUSE_MS = 700  # after the last key
 LONGEST_MS = 1000  # while keys follow each other: no more than this can be lost
+RETRY_MS = 5_000  # what the store could not take
 MOST_LETTERS = 160  # of a photo's terms; the whole is in the tooltip
 
 
@@ -64,13 +65,15 @@ class PhotoForm(QWidget):
         self.edit.setToolTip(self.tr("Change copyright, source, terms and all other fields"))
         self.edit.clicked.connect(self._want_photo)
         self._placement = ""
-        self._typed: dict[str, str] = {}
+        self._typed: dict[str, dict[str, str]] = {}  # by placement
+        self._given: dict[str, dict[str, str]] = {}  # on their way; what is read may be older
         self._placed: PlacedPhoto | None = None
         self._touched: set[str] = set()  # typed into since the keyboard came
         self._seen: Captioned | None = None  # what variables know beside the photo
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
-        for timer in (self._pause, self._longest):
+        self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
+        for timer in (self._pause, self._longest, self._retry):
             timer.timeout.connect(self.flush)
         for name, field in self.fields.items():
             field.typed.connect(partial(self._type, name))
@@ -99,9 +102,9 @@ class PhotoForm(QWidget):
             "creator": placed.photo.text("creator"),
             "alt": placed.alt,
         }
+        texts |= self._given.get(placement, {}) | self._typed.get(placement, {})
         for name, text in texts.items():
-            if name not in self._typed:
-                self.fields[name].show_value(text)
+            self.fields[name].show_value(text)
         for name in ("caption", "credit"):
             set_tone(self.fields[name].editor, "" if texts[name].strip() else "danger")
         for name, own in self.owns.items():
@@ -122,9 +125,25 @@ class PhotoForm(QWidget):
         """Give back what is typed now."""
         self._pause.stop()
         self._longest.stop()
-        typed, self._typed = self._typed, {}
-        if typed and self._placement:
-            self.captioned.emit(self._placement, typed)
+        self._retry.stop()
+        waiting, self._typed = self._typed, {}
+        for placement, typed in waiting.items():
+            self._given[placement] = self._given.get(placement, {}) | typed
+            self.captioned.emit(placement, typed)
+
+    def expect_stored(self) -> None:
+        """Take it that what was given is in the store, and in what is shown next."""
+        self._given.clear()
+
+    def take_back(self, placement: str, typed: dict[str, str], *, tries_again: bool) -> None:
+        """Take texts back that were given and could not be stored; newer ones stay.
+
+        Args:
+            tries_again: Whether they are given once more after a while, or with the next key.
+        """
+        self._typed[placement] = typed | self._typed.get(placement, {})
+        if tries_again:
+            self._retry.start()
 
     def _choose_own(self, name: str, is_own: bool) -> None:  # noqa: FBT001 (a signal gives it)
         self.flush()
@@ -178,7 +197,7 @@ class PhotoForm(QWidget):
         column.addWidget(self.role)
 
     def _type(self, name: str, text: str) -> None:
-        self._typed[name] = text
+        self._typed.setdefault(self._placement, {})[name] = text
         self._touched.add(name)
         self._pause.start()
         if not self._longest.isActive():

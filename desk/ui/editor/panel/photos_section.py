@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.errors import DeskError, StoreError
 from desk.model.article import Role
 from desk.services.commands.photos import (
     CaptionPlacement,
@@ -126,6 +127,7 @@ class PhotosSection(QScrollArea):
 
     def show_view(self, view: ArticleView) -> None:
         """Show the photos of the story."""
+        self.form.expect_stored()  # a session shows nothing while a command is on its way
         self.list.show_photos(view.photos)
         self.list.show_marks(self._marked)
         self.list.setVisible(bool(view.photos))
@@ -145,8 +147,14 @@ class PhotosSection(QScrollArea):
             tool.setEnabled(row >= 0)
 
     def _caption(self, placement: str, texts: Mapping[str, str]) -> None:
-        command = CaptionPlacement(self._session.article, placement, dict(texts))
-        self._session.do(self.tr("Change photo texts"), command)
+        typed = dict(texts)
+
+        def refused(error: DeskError) -> None:
+            is_passing = isinstance(error, StoreError)
+            self.form.take_back(placement, typed, tries_again=is_passing)
+
+        command = CaptionPlacement(self._session.article, placement, typed)
+        self._session.do(self.tr("Change photo texts"), command, refused)
 
     def _set_own(self, placement: str, name: str, text: str) -> None:
         self.flush()

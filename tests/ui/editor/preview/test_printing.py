@@ -49,7 +49,7 @@ def test_a_printer_that_writes_a_pdf_writes_it(qtbot, tab, printed, tmp_path):
 
 
 def test_a_page_goes_to_a_printer_that_nobody_else_holds(
-    qtbot, context, tab, printed, tmp_path, monkeypatch, kind
+    qtbot, context, tab, tmp_path, monkeypatch, kind
 ):
     def a_printer():
         printer = QPrinter()  # no machine of a test has a real one: it prints into a file
@@ -59,7 +59,7 @@ def test_a_page_goes_to_a_printer_that_nobody_else_holds(
 
     native = QPrinter.OutputFormat.NativeFormat
     monkeypatch.setattr(QPrinter, "outputFormat", lambda _self: native)
-    printed.print(tab.session, a_printer())
+    Printing(context, context.window).print(tab.session, a_printer())
     qtbot.waitUntil(lambda: "on its way" in said(context), timeout=15_000)
     assert (tmp_path / "printed.pdf").stat().st_size > 1_000
 

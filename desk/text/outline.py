@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from desk.text.counting import plain_text, plain_words, words
+from desk.text.list_items import begins_item
 
 _FENCE = re.compile(r"\s{0,3}(?:`{3,}|~{3,})[^`]*")
 _HEADING = re.compile(r"(#{1,6})(?!#)\s*(?=\S)")
@@ -96,6 +97,6 @@ def _heading(lines: list[str], number: int) -> Heading | None:
         return Heading(len(mark[1]), plain_text(line), number)
     is_first = number == 0 or not lines[number - 1].strip()
     follows = lines[number + 1] if number + 1 < len(lines) else ""
-    if is_first and line.strip() and _UNDERLINE.fullmatch(follows):
+    if is_first and line.strip() and not begins_item(line) and _UNDERLINE.fullmatch(follows):
         return Heading(1 if follows[0] == "=" else 2, plain_text(line), number)
     return None

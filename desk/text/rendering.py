@@ -15,11 +15,11 @@ import markdown
 from markdown.extensions.abbr import AbbrExtension
 from markdown.extensions.fenced_code import FencedCodeExtension
 from markdown.extensions.footnotes import FootnoteExtension
-from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 
 from desk.child import Child, ChildDied, ChildTimeout
 from desk.errors import RuleError
+from desk.text.markdown_lists import ListExtension
 from desk.text.markdown_tree import EMBED_TAG, FOOTNOTES_NEVER_PLACED, PHOTO_TAG, DeskExtension
 from desk.text.sanitising import sanitise
 
@@ -87,7 +87,7 @@ def make_converter(extension: DeskExtension) -> markdown.Markdown:
             FootnoteExtension(PLACE_MARKER=FOOTNOTES_NEVER_PLACED, BACKLINK_TITLE="↑ {}"),
             AbbrExtension(),
             FencedCodeExtension(),
-            SaneListExtension(),
+            ListExtension(),
             extension,
         ]
     )

@@ -21,7 +21,8 @@ LINKS = {"0190-aa": "https://news.example/story"}
 LINES = (
     "", "", "", "   ", "\t", "\xa0", "\x0b",
     "Satu kalimat.", "dua *tiga* `kode`", "# Judul", "## Judul ##", "===", "---", "* * *",
-    "- a", "- ", "+ b", "* c", "1. satu", "2. dua", "  - dalam", "    - lebih dalam",
+    "- a", "- ", "- satu\n- ", "- satu\n-", "-", "--",
+    "+ b", "* c", "1. satu", "2. dua", "  - dalam", "    - lebih dalam",
     "> kutip", "> - q", ">", "> # judul", "    kode", "        kode", "\tkode",
     "```", "~~~", "```py", "~~~~", "``` {.x}", "| a | b |", "|---|:-:|", "| 1 | 2 |",
     "![](photo:p1)", "lihat ![](photo:p2) ini", "https://example.org/x", "[x](article:0190-aa)",

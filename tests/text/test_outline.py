@@ -44,6 +44,17 @@ def test_a_rule_under_nothing_and_a_second_line_are_no_headings():
     assert headings("one\ntwo\n---\n\n---\n\n####### seven") == []
 
 
+@pytest.mark.parametrize("item", ["- satu", "-\tsatu", "* satu", "1. satu", "    - satu", "-"])
+@pytest.mark.parametrize("line", ["-", "- ", "---", "==="])
+def test_an_item_of_a_list_is_no_heading(item, line):
+    assert headings(f"Pengantar.\n\n{item}\n{line}\n\nlanjut") == []
+
+
+@pytest.mark.parametrize("line", ["-", "- ", "---"])
+def test_words_with_a_line_beneath_are_a_heading(line):
+    assert headings(f"-5 derajat\n{line}") == [Heading(2, "-5 derajat", 0)]
+
+
 @pytest.mark.parametrize(
     ("source", "number", "expected"),
     [

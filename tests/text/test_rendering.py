@@ -47,6 +47,31 @@ ELEMENTS = [
 ]
 
 
+EMPTY_ITEM = "<ul>\n<li>satu</li>\n<li></li>\n</ul>"
+ITEMS = [
+    ("- satu\n- ", [EMPTY_ITEM]),
+    ("- satu\n-", [EMPTY_ITEM]),
+    ("* satu\n- ", [EMPTY_ITEM]),
+    ("Pengantar.\n\n- satu\n- ", ["<p>Pengantar.</p>", EMPTY_ITEM]),
+    ("- satu\n- \n\nlanjut", [EMPTY_ITEM, "<p>lanjut</p>"]),
+    ("- satu\n-\n- tiga", ["<ul>\n<li>satu</li>\n<li></li>\n<li>tiga</li>\n</ul>"]),
+    ("> - satu\n> - ", [f"<blockquote>\n{EMPTY_ITEM}\n</blockquote>"]),
+    ("- a\n    - satu\n    - ", [f"<ul>\n<li>a{EMPTY_ITEM}\n</li>\n</ul>"]),
+    ("- satu\n---", ["<ul>\n<li>satu</li>\n</ul>", "<hr>"]),
+    ("- satu\n--", ["<ul>\n<li>satu\n--</li>\n</ul>"]),
+    ("- satu\n===", ["<ul>\n<li>satu\n===</li>\n</ul>"]),
+    ("1. satu\n-", ["<ol>\n<li>satu\n-</li>\n</ol>"]),
+    ("Judul\n---", ["<h2>Judul</h2>"]),
+    ("Judul\n-", ["<h2>Judul</h2>"]),
+    ("-5 derajat\n===", ["<h2>-5 derajat</h2>"]),
+]
+
+
+@pytest.mark.parametrize(("source", "expected"), ITEMS)
+def test_an_item_of_a_list_is_no_heading_and_one_that_is_begun_is_empty(source, expected):
+    assert [block.html for block in render(source, {})] == expected
+
+
 def test_no_placeholder_of_the_converter_is_left():
     assert "\x02" not in render("a\n\n![[[foo](uri1)](uri2)](uri3)\n\n[foo]: /url", {})[1].html
 

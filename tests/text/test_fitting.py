@@ -17,6 +17,17 @@ PLACES = [
     ("![](photo:x)", "a", "b", "\n\n![](photo:x)\n\n"),
     ("-5 degrees", "a ", " b", "-5 degrees"),
     ("a  \nb", "x ", "", "a  \nb"),
+    ("- a\n- b", "- satu\n- ", "", "a\n- b"),
+    ("- a", "- ", "", "a"),
+    ("* a\n* b", "- satu\n- ", "", "a\n- b"),
+    ("- a\n    - b\n- c", "- satu\n- ", "\n- dua", "a\n    - b\n- c"),
+    ("- a\n- b", "- satu\n    - ", "", "a\n    - b"),
+    ("1. a\n2. b", "1. satu\n2. ", "\n\nlagi", "a\n3. b"),
+    ("- a\n- b", "1. ", "", "a\n2. b"),
+    ("- a\n- b", "- satu\n- ", "\nlagi", "a\n- b\n"),
+    ("- a\n\nb\n\n- c", "- satu\n- ", "", "a\n\nb\n\n- c"),
+    ("- a\n- b", "- satu\n- kata ", "", "\n\n- a\n- b"),
+    ("- a\n- b", "- satu\n- ", "dua", "a\n- b\n\n"),
 ]
 
 

@@ -4,9 +4,10 @@ import contextlib
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from io import BytesIO
 from xml.etree.ElementTree import Element, ParseError
+from xml.parsers.expat import ExpatError
 
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
@@ -19,11 +20,13 @@ UNPACKED_MAX = 160 << 20
 XML_MAX = 48 << 20
 RATIO_MAX = 200  # text shrinks to a hundredth at best
 _SMALL = 1 << 20  # what unpacks to less harms nobody
+_PIECE = 1 << 16  # bytes that are read at a time
+_BEFORE_XML = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"  # order marks and blanks, of wide characters too
 _OLE = b"\xd0\xcf\x11\xe0"  # old .doc files, and new ones under a password
 _UNSAFE_NAME = re.compile(r"[\\\x00-\x1f:]|^/|(^|/)\.\.(/|$)")
 _BROKEN = (
     zipfile.BadZipFile, zlib.error, KeyError, ValueError, NotImplementedError, EOFError,
-    RuntimeError, OSError, ParseError,
+    RuntimeError, OSError, ParseError, ExpatError,
 )  # fmt: skip
 
 
@@ -60,10 +63,39 @@ class Archive:
         """Return the tree of an XML file.
 
         Raises:
-            InputError: ``document.damaged``; ``document.unsafe``, it declares entities.
+            InputError: ``document.damaged``; ``document.unsafe``, it declares entities;
+                ``document.too_large``.
         """
         with explained():
+            if self._file.getinfo(name).file_size > XML_MAX:
+                raise InputError("document.too_large", megabytes=XML_MAX >> 20)
             return fromstring(self.read(name), forbid_dtd=True)
+
+    def may_be_xml(self, name: str) -> bool:
+        """Tell whether a parser may take a file for XML, whatever its name.
+
+        Raises:
+            InputError: ``document.damaged``.
+        """
+        with explained(), self._file.open(name) as file:
+            while piece := file.read(_PIECE):
+                if begun := piece.lstrip(_BEFORE_XML):
+                    return begun.startswith(b"<")
+        return False
+
+    def without(self, names: Collection[str]) -> bytes:
+        """Return the document with nothing in the files of these ``names``.
+
+        Raises:
+            InputError: ``document.damaged``.
+        """
+        if not names:
+            return self.source
+        made = BytesIO()
+        with explained(), zipfile.ZipFile(made, "w") as file:
+            for name in self.names():
+                file.writestr(name, b"" if name in names else self.read(name))
+        return made.getvalue()
 
 
 @contextlib.contextmanager
@@ -110,7 +142,5 @@ def _check(entries: list[zipfile.ZipInfo]) -> None:
 
 
 def _is_bomb(entry: zipfile.ZipInfo) -> bool:
-    if entry.filename.endswith((".xml", ".rels")) and entry.file_size > XML_MAX:
-        return True
     packed = max(1, entry.compress_size)
     return entry.file_size > _SMALL and entry.file_size / packed > RATIO_MAX

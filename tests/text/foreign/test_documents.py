@@ -2,11 +2,13 @@
 
 import re
 import zipfile
+from base64 import b64encode
 from io import BytesIO
 
 import pytest
 
 from desk.errors import InputError
+from desk.text.foreign import archive, document
 from desk.text.foreign.reading import from_document
 from desk.text.rendering import render
 
@@ -190,6 +192,66 @@ def test_entities_are_refused(make_docx, make_odt):
         with pytest.raises(InputError) as refused:
             from_document(source, kind)
         assert refused.value.code == "document.unsafe"
+
+
+def elsewhere(name):
+    """Return the relations of a document whose main part has another name."""
+    return (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+        f'relationships/officeDocument" Target="{name}"/></Relationships>'
+    )
+
+
+@pytest.mark.parametrize(
+    "laughs",
+    [
+        LAUGHS.encode(),
+        b"\xef\xbb\xbf" + LAUGHS.encode(),
+        b" \r\n\t" * 40_000 + LAUGHS.encode(),
+        LAUGHS.encode("utf-16"),
+        LAUGHS.encode("utf-16-le"),
+        ("  " + LAUGHS).encode("utf-16-be"),
+    ],
+    ids=range(6),
+)
+@pytest.mark.parametrize("name", ["word/document.dat", "word/main.XML", "word/document", "x.svg"])
+def test_entities_are_refused_whatever_the_name_of_their_part(make_docx, name, laughs):
+    with pytest.raises(InputError) as refused:
+        from_document(make_docx("", {name: laughs, "_rels/.rels": elsewhere(name)}), "docx")
+    assert refused.value.code == "document.unsafe"
+
+
+def test_a_main_part_of_another_name_is_read(make_docx):
+    whole = make_docx(p(r("Lead.")))
+    with zipfile.ZipFile(BytesIO(whole)) as file:
+        body = file.read("word/document.xml")
+    parts = {"word/document.dat": body, "_rels/.rels": elsewhere("word/document.dat")}
+    assert from_document(make_docx("", parts), "docx").body == "Lead."
+
+
+@pytest.mark.parametrize("page", ["<!DOCTYPE html><p>A<br>B", "<svg><p>"])
+def test_a_part_that_is_no_text_of_the_document_may_be_anything(make_docx, page):
+    parts = {"word/afchunk.htm": page, "word/media/image1.svg": page}
+    assert from_document(make_docx(p(r("Lead.")), parts), "docx").body == "Lead."
+
+
+@pytest.mark.parametrize("name", ["word/document.xml", "word/document.dat"])
+def test_a_part_that_is_too_large_is_not_read(make_docx, name, monkeypatch):
+    monkeypatch.setattr(archive, "XML_MAX", 5_000)
+    body = p(r("a" * 5_000))
+    with zipfile.ZipFile(BytesIO(make_docx(body))) as file:
+        parts = {name: file.read("word/document.xml"), "_rels/.rels": elsewhere(name)}
+    with pytest.raises(InputError) as refused:
+        document.read(b64encode(make_docx("", parts)).decode(), "docx")
+    assert refused.value.code == "document.too_large"
+
+
+def test_a_text_that_is_too_large_is_not_read(make_odt, monkeypatch):
+    monkeypatch.setattr(archive, "XML_MAX", 5_000)
+    with pytest.raises(InputError) as refused:
+        document.read(b64encode(make_odt("<text:p/>" * 1_000)).decode(), "odt")
+    assert refused.value.code == "document.too_large"
 
 
 def test_a_document_under_a_password_is_refused(make_odt):

@@ -6,8 +6,9 @@ import tempfile
 import weakref
 from base64 import b64decode
 from binascii import Error as Base64Error
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
@@ -99,14 +100,43 @@ def _temporary(address: str) -> Path:
 
     A page could name any file of the laptop; only those of the temporary folder are taken.
     """
+    folder = Path(tempfile.gettempdir())
     try:
-        file = Path(url2pathname(urlsplit(address).path)).resolve()
-        held = Path(tempfile.gettempdir()).resolve()
-        if urlsplit(address).netloc in ("", "localhost") and file.is_relative_to(held):
+        held = folder.resolve()
+        named = named_within(address, (folder, held), url2pathname)
+        if named is not None and (file := Path(named).resolve()).is_relative_to(held):
             return file
     except (OSError, ValueError) as error:
         raise InputError("photo.missing", file=address[:200]) from error
     raise InputError("photo.missing", file=address[:200])
+
+
+def named_within(
+    address: str, folders: Sequence[PurePath], to_path: Callable[[str], str]
+) -> PurePath | None:
+    """Return the path that a ``file:`` address names if it lies in one of ``folders``, else None.
+
+    Touches no file: to look at a path of another host is to log in there, on Windows.
+
+    Args:
+        folders: Of one flavour.
+        to_path: Makes a path of that flavour of the address's path.
+    """
+    try:
+        parts = urlsplit(address)
+        text = to_path(parts.path)
+    except (OSError, ValueError):
+        return None
+    is_elsewhere = parts.netloc not in ("", "localhost")
+    if is_elsewhere or any(_names_host(path) for path in (parts.path, text)):
+        return None
+    path = type(folders[0])(text)
+    is_held = ".." not in path.parts and any(path.is_relative_to(folder) for folder in folders)
+    return path if is_held else None
+
+
+def _names_host(path: str) -> bool:
+    return path.replace("\\", "/").startswith("//")
 
 
 def _marked(body: str, ids: dict[int, str]) -> str:

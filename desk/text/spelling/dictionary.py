@@ -3,6 +3,7 @@
 Source: Hunspell (https://hunspell.github.io) through ``chunspell``.
 """
 
+import re
 from functools import cached_property
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hunspell import Hunspell
 
 from desk import resources
 from desk.text.spelling.indonesian import APART, CLITICS, is_regular
-from desk.text.spelling.words import plain
+from desk.text.spelling.words import is_acronym, plain
 
 _FILES = {"en": "en_US", "id": "id_ID"}
 SUGGESTIONS_MAX = 6
@@ -38,6 +39,12 @@ _JOINED = {
         )
     ),
 }
+# What a hyphen or an apostrophe joins to acronyms only: "di-PHK", "meng-OTT-kan", "KPK's".
+_BEFORE_ACRONYM = {
+    "en": frozenset(("e",)),
+    "id": frozenset(("ber", "di", "e", "me", "mem", "men", "meng", "per", "ter")),
+}
+_AFTER_ACRONYM = {"en": frozenset(("d", "s")), "id": frozenset(("an", "i", "kan"))}
 
 
 class Dictionary:
@@ -59,13 +66,30 @@ class Dictionary:
             return True
         parts = word.split("-")
         joined = _JOINED[self._language]
-        return len(parts) > 1 and all(
-            part.lower() in joined or self._is_right(part) for part in parts
-        )
+        if len(parts) > 1 and all(part.lower() in joined or self._is_right(part) for part in parts):
+            return True
+        return self._is_right_with_acronym(word)
 
     def suggest(self, word: str) -> list[str]:
         """Return words that were meant, the likeliest first."""
         return list(self._hunspell.suggest(plain(word)))[:SUGGESTIONS_MAX]
+
+    def _is_right_with_acronym(self, word: str) -> bool:
+        """Tell whether an acronym is part of a word, and all other parts are right."""
+        parts = re.split("['-]" if self._language == "en" else "-", word)
+        is_free = [is_acronym(part) for part in parts]
+        if not any(is_free):
+            return False
+        before, after = _BEFORE_ACRONYM[self._language], _AFTER_ACRONYM[self._language]
+        joined = _JOINED[self._language]
+        return all(
+            is_free[n]
+            or part.lower() in joined
+            or (part.lower() in before and any(is_free[n + 1 : n + 2]))
+            or (part in after and n > 0 and is_free[n - 1])
+            or (len(part) > 1 and self._is_right(part))
+            for n, part in enumerate(parts)
+        )
 
     def _is_right(self, word: str) -> bool:
         # Names and first words are capitalised, headlines may be all capitals.

@@ -25,7 +25,9 @@ _SKIPPED = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+(?:['’‐‑-][^\W_]+)*")  # noqa: RUF001 (what people type)
 _FOREIGN = re.compile(
-    r"“[^”\n]*”?|«[^»\n]*»?|\"[^\"\n]*\"?|(?<!\w)‘[^’\n]*’(?!\w)"
+    r"“[^”\n]*”?|«[^»\n]*»?|\"[^\"\n]*\"?"
+    r"|(?<!\w)‘(?:[^‘’\n]|(?<=\w)’(?=\w))*+’(?!\w)"  # one within a word ends no quotation
+    r"|(?<!\w)'(?=\S)(?:[^'\n]|(?<=\w)'(?=\w))*+(?<=\S)'(?!\w)"
     r"|(?<![*_\w])([*_])(?![*_\s])[^*_\n]+(?<!\s)\1(?![*_\w])"  # italic
 )
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff'’‐‑-]+")  # noqa: RUF001 (as above)
@@ -71,15 +73,19 @@ def plain(word: str) -> str:
     return word.translate(_PLAIN)
 
 
+def is_acronym(part: str) -> bool:
+    """Tell whether a word, or a part of one, is in so few capitals that no dictionary judges it."""
+    return part.isupper() and len(part) <= _ACRONYM_MAX
+
+
 _PLAIN = str.maketrans({"’": "'", "‐": "-", "‑": "-"})  # noqa: RUF001 (as above)
 
 
 def _is_judged(word: str) -> bool:
     if not 1 < len(word) <= LONGEST or not _LATIN.fullmatch(word):
         return False
-    if word.isupper():
-        return len(word) > _ACRONYM_MAX
-    return not any(_is_branded(part) for part in re.split("['’‐‑-]", word))  # noqa: RUF001
+    parts = re.split("['’‐‑-]", word)  # noqa: RUF001 (as above)
+    return not (all(map(is_acronym, parts)) or any(map(_is_branded, parts)))
 
 
 def _is_branded(part: str) -> bool:

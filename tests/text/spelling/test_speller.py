@@ -57,6 +57,35 @@ def test_forms_of_the_news_are_right(dictionaries, language, word):
     assert dictionaries[language].knows(word)
 
 
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [
+        ("id", "KPK-nya"), ("id", "KTP-ku"), ("id", "PHK-lah"), ("id", "DPR-RI"),
+        ("id", "ber-KTP"), ("id", "di-PHK"), ("id", "Di-PHK"), ("id", "mem-PHK"),
+        ("id", "meng-OTT-kan"), ("id", "ke-RI-an"), ("id", "se-DKI"), ("id", "TNI-Polri"),
+        ("id", "e-KTP"), ("id", "pro-NATO"), ("id", "non-ASN"), ("id", "anti-KPK"),
+        ("id", "e\u2011KTP"), ("id", "DPR-RI-lah"), ("id", "pemerintah-DPR"),
+        ("en", "KPK's"), ("en", "KPK’s"), ("en", "NATO-led"), ("en", "pro-EU"),
+        ("en", "non-EU"), ("en", "UN-backed"), ("en", "US-EU"), ("en", "pre-IPO"),
+    ],
+)  # fmt: skip
+def test_endings_and_prefixes_of_acronyms_are_right(dictionaries, language, word):
+    assert dictionaries[language].knows(word)
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [
+        ("id", "KPK-nyaa"), ("id", "pemerinta-DPR"), ("id", "nyah-KPK"), ("id", "ber-rumah-KPK"),
+        ("id", "ber-pemerinta"), ("id", "KPK-ber"), ("id", "e-pemerinta"),
+        ("en", "KPK'z"), ("en", "NATO-ledd"), ("en", "goverment-UN"), ("en", "s'KPK"),
+        ("en", "goverment's"),
+    ],
+)  # fmt: skip
+def test_words_beside_an_acronym_are_judged(dictionaries, language, word):
+    assert not dictionaries[language].knows(word)
+
+
 @pytest.mark.parametrize("word", ["diatas", "Dimana", "disini", "kedepan", "dirumah"])
 def test_prepositions_that_grew_to_their_noun_are_wrong(dictionaries, word):
     assert not dictionaries["id"].knows(word)

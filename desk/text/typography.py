@@ -11,7 +11,9 @@ from typing import NamedTuple
 KEYS = frozenset("\"'-.")
 REACH = 2_000  # characters before the cursor that are looked at
 
-_OPENING = frozenset(" \t\u00a0\u2028([{<-–—/“‘*_|")
+_OPENING = frozenset("([{<-–—/“‘*_|")  # and every blank
+_DASHES = ("-", "–", "—")
+_APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
 # Of the last word before the cursor, and of a line that defines a link.
 _ADDRESS = re.compile(r"https?://|www\.|mailto:|\]\([^)]*$|<\w+:[^>]*$", re.IGNORECASE)
 _DEFINED = re.compile(r"[ ]{0,3}\[[^\]^][^\]]*\]:\s*\S*")
@@ -54,7 +56,7 @@ def replacement(before: str, typed: str, language: str) -> Replacement | None:
         language: Of the story; in one that is not known quotation marks stay as they are typed.
 
     Returns:
-        None when the character stays, for example in code and in addresses.
+        None when the character stays, for example in code, in addresses and in comments.
     """
     before = before[-REACH:]
     if typed not in KEYS or is_literal(before):
@@ -69,24 +71,25 @@ def replacement(before: str, typed: str, language: str) -> Replacement | None:
 
 
 def _quote(before: str, typed: str, quotes: Quotes) -> str:
-    is_opening = not before or before[-1] in _OPENING
-    if before.endswith(("*", "_", "-", "–", "—", "/")):
-        is_opening = _opens_after_mark(before)
-    if typed == '"':
-        return quotes.open if is_opening else quotes.close
-    return quotes.inner_open if is_opening else quotes.inner_close
+    is_double = typed == '"'
+    opening = quotes.open if is_double else quotes.inner_open
+    closing = quotes.close if is_double else quotes.inner_close
+    rest = before.rstrip("*_")  # marks of emphasis may stand between
+    if before.endswith(opening):
+        return closing
+    if rest.endswith(_DASHES):
+        return closing if _is_open(rest, opening, closing) else opening
+    return opening if not rest or rest[-1].isspace() or rest[-1] in _OPENING else closing
 
 
-def _opens_after_mark(before: str) -> bool:
-    """Tell whether a quotation begins after marks of emphasis or a dash: not after a word."""
-    rest = before.rstrip("*_")
-    if rest != before and rest and rest[-1].isalnum():
-        return False
-    return not rest or rest[-1] in _OPENING or before[-1] in "–—-/"
+def _is_open(before: str, opening: str, closing: str) -> bool:
+    """Tell whether a quotation was begun and not ended; an apostrophe ends none."""
+    marks = _APOSTROPHE.sub("", before)
+    return marks.count(opening) > marks.count(closing)
 
 
 def _dash(before: str) -> Replacement | None:
-    if _RULE.fullmatch(before):  # a rule, a delimiter of a table, a list
+    if _RULE.fullmatch(before) or before.endswith("<!-"):  # a rule, a table's, a list, a comment
         return None
     if before.endswith("–"):
         return Replacement(2, "—")
@@ -95,7 +98,7 @@ def _dash(before: str) -> Replacement | None:
 
 
 def is_literal(before: str) -> bool:
-    """Tell whether the cursor is in code or in an address, where nothing becomes typographic.
+    """Tell whether nothing becomes typographic: in code, in an address, in a comment of HTML.
 
     Args:
         before: The line up to the cursor.
@@ -103,7 +106,12 @@ def is_literal(before: str) -> bool:
     word = "" if not before or before[-1].isspace() else before.rsplit(maxsplit=1)[-1]
     if _ADDRESS.search(word) or _DEFINED.fullmatch(before):
         return True
-    return _is_code(before)
+    return _is_comment(before) or _is_code(before)
+
+
+def _is_comment(before: str) -> bool:
+    """Tell whether a comment of HTML is open."""
+    return before.rfind("<!--") > before.rfind("-->")
 
 
 def _is_code(before: str) -> bool:

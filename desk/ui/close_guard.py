@@ -42,6 +42,8 @@ class CloseGuard(QObject):
         self._context.window.close()
 
     def _ask(self, error: DeskError) -> None:
+        if not self._is_waiting:  # asked for another story already
+            return
         self._is_waiting = False
         question = Question(
             self.tr("Not everything could be stored"),

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -13,6 +13,7 @@ from desk.errors import Cancelled, DeskError
 from desk.services.jobs import Lanes
 
 T = TypeVar("T")
+P = ParamSpec("P")
 log = logging.getLogger(__name__)
 
 
@@ -93,6 +94,16 @@ class Tasks(QObject):
     @Slot(object)
     def _call(self, call: Callable[[], None]) -> None:
         call()
+
+
+def while_alive(owner: QObject, call: Callable[P, None]) -> Callable[P, None]:
+    """Return ``call``, which does nothing any more when ``owner`` has been destroyed."""
+
+    def guarded(*arguments: P.args, **named: P.kwargs) -> None:
+        if isValid(owner):
+            call(*arguments, **named)
+
+    return guarded
 
 
 def _deliver(future: Future[T], reply: _Reply[T]) -> None:

@@ -137,8 +137,7 @@ class EditorArea(QWidget):
 
     def close_tab(self, tab: ArticleTab) -> None:
         """Close a tab as soon as its text is stored; undo of typing goes with it."""
-        tab.panel.flush()
-        tab.session.close(partial(self._drop, tab.article), for_good=True)
+        tab.close(partial(self._drop, tab.article), for_good=True)
 
     def close_article(self, article: str) -> None:
         """Close the tab of an article, whether it was looked at or not."""
@@ -254,7 +253,7 @@ class EditorArea(QWidget):
             tab.flush()
 
     def store_all(self, then: Callable[[], None], otherwise: Callable[[DeskError], None]) -> None:
-        """Store and seal every tab, then call ``then``; ``otherwise`` when that fails."""
+        """Store and seal every tab, then call ``then``; ``otherwise`` for each that fails."""
         waiting = {tab.article for tab in self.tabs}
 
         def stored(article: str) -> None:
@@ -263,8 +262,7 @@ class EditorArea(QWidget):
                 then()
 
         for tab in self.tabs:
-            tab.panel.flush()
-            tab.session.close(partial(stored, tab.article), otherwise)
+            tab.close(partial(stored, tab.article), otherwise)
 
     def release(self) -> None:
         """Remember places and windows and render no more, for the main window ends."""

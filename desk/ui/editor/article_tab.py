@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desk.errors import DeskError
 from desk.model.article import Role
 from desk.services.commands.articles import NameVersion
 from desk.services.views import ArticleView
@@ -229,6 +230,21 @@ class ArticleTab(QObject):
         """Send what is typed to the store now."""
         self.panel.flush()
         self.session.flush()
+
+    def close(
+        self,
+        then: Callable[[], None],
+        otherwise: Callable[[DeskError], None] | None = None,
+        *,
+        for_good: bool = False,
+    ) -> None:
+        """Store everything, also photos that still wait; arguments as ``Session.close``."""
+        if self.intake.is_running:
+            again = partial(self.close, then, otherwise, for_good=for_good)
+            self.intake.ended.connect(again, Qt.ConnectionType.SingleShotConnection)
+            return
+        self.panel.flush()
+        self.session.close(then, otherwise, for_good=for_good)
 
     def release(self) -> None:
         """Take the widgets off the screen; the session has stored everything."""

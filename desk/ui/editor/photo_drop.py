@@ -15,6 +15,7 @@ from desk.ui.editor.writing.body_edit import BodyEdit
 from desk.ui.editor.writing.formatter import Formatter
 from desk.ui.editor.writing.photo_in_text import photo_mark
 from desk.ui.photo_mime import photos_in
+from desk.ui.tasks import while_alive
 
 
 class PhotoDrop(QObject):
@@ -60,6 +61,7 @@ class PhotoDrop(QObject):
 
         self._session.flush()
         command = SupplyPhotos(self._session.article, photos, **way)
+        attached = while_alive(self, attached)
         self._context.shell.do(self.tr("Attach photos"), command, attached)
         return True
 

@@ -21,6 +21,7 @@ from desk.services.picture_files import find
 from desk.ui.context import Context
 from desk.ui.editor.session import Session
 from desk.ui.sentences import code_sentence, error_sentence
+from desk.ui.tasks import while_alive
 
 SHOWN_REFUSALS = 3
 Source = Callable[[], BroughtIn]  # examines a picture; runs off the UI thread
@@ -48,6 +49,11 @@ class PhotoIntake(QObject):
         self._refused: list[DeskError] = []
         self._warnings: list[str] = []
         self._has_lead = False
+
+    @property
+    def is_running(self) -> bool:
+        """Whether pictures wait for their place."""
+        return self._is_running
 
     def choose_files(self) -> bool:
         """Ask for files and attach them; tell whether any were chosen."""
@@ -133,7 +139,8 @@ class PhotoIntake(QObject):
             self.attached.emit(brought.photo_id)
             self._next()
 
-        self._context.shell.do(self.tr("Attach photo"), command, placed, self._refuse)
+        placed, refuse = while_alive(self, placed), while_alive(self, self._refuse)
+        self._context.shell.do(self.tr("Attach photo"), command, placed, refuse)
 
     def _refuse(self, error: DeskError) -> None:
         self._refused.append(error)

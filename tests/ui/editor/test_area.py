@@ -10,6 +10,7 @@ from desk.services.commands.articles import CreateArticle
 from desk.services.commands.fields import PatchFields
 from desk.ui import close_guard
 from desk.ui.editor.panel.panel import Section
+from desk.ui.editor.session import Saved
 from desk.ui.editor.tabs.arrangement import CURRENT_KEY, TABS_KEY
 
 
@@ -118,8 +119,8 @@ def test_the_window_closes_when_everything_is_stored(qtbot, rooms, context, desk
     assert desk.article(tab.article).article.headline == "!Storm"
 
 
-def test_a_window_that_cannot_store_asks_before_it_closes(
-    qtbot, rooms, context, desk, tab, monkeypatch
+def test_a_window_that_cannot_store_asks_once_before_it_closes(
+    qtbot, rooms, desk, tab, second, monkeypatch
 ):
     asked = []
 
@@ -130,12 +131,16 @@ def test_a_window_that_cannot_store_asks_before_it_closes(
         asked.append(question.text)
         return False
 
+    other = loaded(qtbot, rooms.editor.open(second))
     monkeypatch.setattr(close_guard, "confirm", ask)
     with monkeypatch.context() as broken:
         broken.setattr(desk, "autosave", full)
-        qtbot.keyClicks(tab.text.headline, "!")
-        context.window.close()
-        qtbot.waitUntil(lambda: bool(asked))
-        assert context.window.isVisible()
-    tab.session.flush()
+        for one in (tab, other):
+            qtbot.keyClicks(one.text.headline, "!")
+        rooms.editor.window().close()
+        qtbot.waitUntil(lambda: other.session.saved is tab.session.saved is Saved.FAILED)
+        assert len(asked) == 1
+        assert rooms.editor.window().isVisible()
+    rooms.editor.flush()
     qtbot.waitUntil(lambda: desk.article(tab.article).article.headline == "!Storm")
+    qtbot.waitUntil(lambda: desk.article(second).article.headline == "!Flood")

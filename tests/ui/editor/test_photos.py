@@ -21,6 +21,15 @@ def drop(rooms, *files):
     rooms.editor.main.dropEvent(event)
 
 
+@pytest.fixture
+def free(shell):
+    """Keep the store busy until this event."""
+    made = threading.Event()
+    shell.tasks.write(made.wait, lambda _none: None)
+    yield made
+    made.set()
+
+
 def placements(tab):
     return [placed.placement for placed in tab.session.view.photos]
 
@@ -83,6 +92,28 @@ def test_a_file_that_is_no_photo_is_refused_and_the_next_comes_in(
     drop(rooms, broken, picture())
     qtbot.waitUntil(lambda: photos.list.count() == 1, timeout=15_000)
     assert "broken.jpg" in context.messages.message.text
+
+
+def test_a_story_closes_when_its_photos_are_attached(qtbot, rooms, desk, tab, picture):
+    colours = ((200, 0, 0), (0, 200, 0), (0, 0, 200))
+    tab.intake.take_files([picture(f"{n}.jpg", colour) for n, colour in enumerate(colours)])
+    rooms.editor.close_tab(tab)
+    qtbot.waitUntil(lambda: tab.article not in rooms.editor.main.strip.articles, timeout=15_000)
+    assert len(desk.article(tab.article).photos) == len(colours)
+
+
+def test_a_story_that_goes_while_a_photo_is_attached_disturbs_nobody(
+    qtbot, shell, tab, picture, free, monkeypatch
+):
+    asked = []
+    do = shell.do
+    monkeypatch.setattr(shell, "do", lambda *given: (asked.append(given), do(*given)))
+    tab.intake.take_files([picture()])
+    qtbot.waitUntil(lambda: bool(asked), timeout=15_000)
+    with qtbot.waitSignal(tab.destroyed):
+        tab.gone.emit()
+    with qtbot.waitSignal(shell.changed):
+        free.set()
 
 
 def test_texts_of_a_photo_are_stored_as_one_types(qtbot, desk, tab, two):
@@ -159,15 +190,6 @@ def caption(qtbot, tab, two):
     qtbot.keyClicks(field, "Old")
     qtbot.waitUntil(lambda: tab.session.view.photos[0].caption == "Old")
     return field
-
-
-@pytest.fixture
-def free(shell):
-    """Keep the store busy until this event."""
-    made = threading.Event()
-    shell.tasks.write(made.wait, lambda _none: None)
-    yield made
-    made.set()
 
 
 def test_what_is_read_while_a_caption_is_on_its_way_does_not_undo_it(

@@ -1,17 +1,13 @@
 """Bold and italic: put on and taken off, in words, in parts of lines and over paragraphs."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from desk.text.formatting.passage import Change, Passage, moved
-from desk.text.formatting.tables import cell_ranges, is_delimiter, is_row
+from desk.text.formatting.pieces import line_range, pieces_of
+from desk.text.formatting.spans import Span, spans
 
-LONGEST = 20_000  # characters of a line in which marks are looked for
-
-_RUN = re.compile(r"([\\`*_])\1*")
-_HEAD = re.compile(r"\s*(?:>[ ]?)*\s*(?:#{1,6}[ ]+|(?:[-*+]|\d+\.)[ ]+)?")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -22,33 +18,6 @@ class Emphasis(StrEnum):
     ITALIC = "*"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Words between marks, in characters of a line.
-
-    Attributes:
-        size: How many characters each mark has: one is italic, two are bold.
-        start: Where the first mark begins.
-        end: Where the second mark ends.
-    """
-
-    size: int
-    start: int
-    end: int
-
-    @property
-    def inner(self) -> tuple[int, int]:
-        """Where the words between the marks begin and end."""
-        return self.start + self.size, self.end - self.size
-
-
-@dataclass(slots=True)
-class _Opener:
-    character: str
-    end: int
-    size: int
-
-
 def toggle(passage: Passage, emphasis: Emphasis) -> Passage:
     """Put emphasis on what is chosen, or on the word with the cursor; take it off when it is there.
 
@@ -57,7 +26,7 @@ def toggle(passage: Passage, emphasis: Emphasis) -> Passage:
     """
     if passage.start == passage.end:
         return _toggle_at_cursor(passage, emphasis)
-    pieces = list(_pieces(passage))
+    pieces = list(pieces_of(passage))
     if not pieces:
         return passage
     near = _spans_beside(passage.text, pieces)
@@ -85,69 +54,25 @@ def emphases(line: Passage) -> frozenset[Emphasis]:
     return frozenset(emphasis for emphasis in Emphasis if _is_on(line, emphasis, found))
 
 
-def spans(line: str) -> list[Span]:
-    """Return what is bold or italic in a line, as Markdown reads it."""
-    found: list[Span] = []
-    open_: list[_Opener] = []
-    waiting = {"*": 0, "_": 0}  # how many of each are open
-    for start, end in _runs(line[:LONGEST]):
-        character, size = line[start], end - start
-        opens, closes = _sides(line, start, end)
-        at = start
-        while closes and size and waiting[character]:
-            while open_[-1].character != character:
-                waiting[open_.pop().character] -= 1
-            opener = open_[-1]
-            taken = 2 if min(opener.size, size) > 1 else 1
-            found.append(Span(taken, opener.end - taken, at + taken))
-            opener.end, opener.size = opener.end - taken, opener.size - taken
-            at, size = at + taken, size - taken
-            if not opener.size:
-                open_.pop()
-                waiting[character] -= 1
-        if opens and size:
-            open_.append(_Opener(character, end, size))
-            waiting[character] += 1
-    return found
-
-
-def _runs(line: str) -> Iterator[tuple[int, int]]:
-    """Yield where marks stand that are neither escaped nor in code."""
-    at = 0
-    while found := _RUN.search(line, at):
-        start, at = found.span()
-        if found[1] == "\\":
-            at += (at - start) % 2  # the last of an odd number escapes what follows
-        elif found[1] == "`":
-            close = line.find(found[0], at)
-            at = close + at - start if close >= 0 else at
-        else:
-            yield start, at
-
-
-def _sides(line: str, start: int, end: int) -> tuple[bool, bool]:
-    """Tell whether a mark may open and whether it may close."""
-    before = line[start - 1] if start else " "
-    after = line[end] if end < len(line) else " "
-    opens, closes = not after.isspace(), not before.isspace()
-    if line[start] == "_":  # in a word it is a letter
-        opens, closes = opens and not before.isalnum(), closes and not after.isalnum()
-    return opens, closes
-
-
 def _toggle_at_cursor(passage: Passage, emphasis: Emphasis) -> Passage:
     at, text, mark = passage.start, passage.text, emphasis.value
-    start, end = _line_range(text, at)
-    own = _of_size(_spans_in(text, start, end), emphasis)
-    around = [span for span in own if span.start < at < span.end]
+    start, end = line_range(text, at)
+    found = _spans_in(text, start, end)
+    place = _over_the_end(text, at, emphasis, found)
+    if place is not None:
+        return passage.with_changes([], place, place)
+    around = [span for span in _of_size(found, emphasis) if span.start < at < span.end]
     if around:
         span = max(around, key=lambda one: one.start)
         changes = _marks(span)
         place = moved(min(max(at, span.inner[0]), span.inner[1]), changes, is_after=True)
         return passage.with_changes(changes, place, place)
-    pair = (at - len(mark), at + len(mark))
-    if pair[0] >= start and _is_empty_pair(text, at, emphasis):
-        return passage.with_changes([Change(*pair, "")], pair[0], pair[0])
+    if _is_empty_pair(text, at, emphasis):
+        place = at - len(mark)
+        return passage.with_changes([Change(place, at + len(mark), "")], place, place)
+    ending = _end_before_space(text, at, emphasis)
+    if ending is not None:
+        return passage.with_changes([ending], ending.end, ending.end)
     for word in _WORD.finditer(text, start, end):
         if word.start() < at < word.end():
             changes = [
@@ -158,38 +83,69 @@ def _toggle_at_cursor(passage: Passage, emphasis: Emphasis) -> Passage:
     return passage.with_changes([Change(at, at, mark + mark)], at + len(mark), at + len(mark))
 
 
+def _over_the_end(text: str, at: int, emphasis: Emphasis, found: Sequence[Span]) -> int | None:
+    """Return where a cursor at the end of emphasis goes on outside of it, or back inside.
+
+    None where it is not at the end of words with that emphasis.
+    """
+    size = len(emphasis.value)
+    closing = _shared_end(text, at, found)
+    if closing is not None:
+        return closing - ((closing - at) ^ size)
+    closes = {span.inner[1]: span.end for span in found}
+    for span in _of_size(found, emphasis):
+        if not text[slice(*span.inner)].strip():
+            continue
+        if at == span.end:
+            return span.inner[1]
+        place = at
+        while place < span.inner[1] and place in closes:  # what closes within it, closes first
+            place = closes[place]
+        if span.start < at and span.inner[1] <= place < span.end:
+            return span.end
+    return None
+
+
+def _shared_end(text: str, at: int, found: Sequence[Span]) -> int | None:
+    """Return where three marks end that close bold and italic words, with the cursor at them.
+
+    They may close in either order: what is still open is as much as there are marks to come.
+    """
+    outer = {span.inner: span for span in found}
+    for span in found:
+        both = outer.get((span.start, span.end))
+        if both is None:
+            continue
+        is_twin = span.size != both.size and text[span.start] == text[both.start]
+        if is_twin and span.inner[1] <= at <= both.end and text[slice(*span.inner)].strip():
+            return both.end
+    return None
+
+
 def _is_empty_pair(text: str, at: int, emphasis: Emphasis) -> bool:
-    """Tell whether an empty pair of marks around a place is all there is of them."""
+    """Tell whether a place has as many marks before it as after it, those of emphasis among them.
+
+    Three are both bold and italic.
+    """
+    kind, size = emphasis.value[0], len(emphasis.value)
+    before = at - len(text[:at].rstrip(kind))
+    after = len(text) - at - len(text[at:].lstrip(kind))
+    return before == after and before <= 3 and before & size != 0
+
+
+def _end_before_space(text: str, at: int, emphasis: Emphasis) -> Change | None:
+    """Return what closes emphasis after the last word, where spaces were typed before the mark."""
     mark = emphasis.value
-    start, end = at - len(mark), at + len(mark)
-    is_pair = text[start:end] == mark + mark
-    return is_pair and text[start - 1 : start] != mark[0] and text[end : end + 1] != mark[0]
-
-
-def _pieces(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Yield the parts of the selection that get marks of their own."""
-    for start, end in _parts(passage):
-        from_, to = max(start, passage.start), min(end, passage.end)
-        words = passage.text[from_:to]
-        if words.strip():
-            yield from_ + len(words) - len(words.lstrip()), from_ + len(words.rstrip())
-
-
-def _parts(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Yield the lines of the selection without their beginnings, tables cell by cell."""
-    at, chosen = 0, passage.chosen_lines
-    for number, line in enumerate(passage.lines):
-        if number in chosen:
-            if not is_row(line):
-                yield at + _head_length(line), at + len(line)
-            elif not is_delimiter(line):
-                yield from ((at + start, at + end) for start, end in cell_ranges(line))
-        at += len(line) + 1
-
-
-def _head_length(line: str) -> int:
-    found = _HEAD.match(line)
-    return found.end() if found else 0
+    start, end = line_range(text, at)
+    words = text[start:at].rstrip(" \t")
+    after, run = at + len(mark), len(text) - at - len(text[at:].lstrip(mark[0]))
+    is_mark = run in {len(mark), 3} and not text[after : after + 1].isalnum()
+    if start + len(words) == at or not is_mark:
+        return None
+    closed = mark + text[start + len(words) : at]
+    before, made = spans(text[start:end]), spans(words + closed + text[after:end])
+    is_closed = len(_of_size(made, emphasis)) > len(_of_size(before, emphasis))
+    return Change(start + len(words), after, closed) if is_closed else None
 
 
 def _spans_beside(text: str, pieces: Iterable[tuple[int, int]]) -> list[list[Span]]:
@@ -197,14 +153,14 @@ def _spans_beside(text: str, pieces: Iterable[tuple[int, int]]) -> list[list[Spa
     known: dict[int, list[Span]] = {}
     found = []
     for start, _end in pieces:
-        line = _line_range(text, start)
+        line = line_range(text, start)
         if line[0] not in known:
             known[line[0]] = _spans_in(text, *line)
         found.append(known[line[0]])
     return found
 
 
-def _around(piece: tuple[int, int], found: Iterable[Span]) -> Span | None:
+def _around(piece: tuple[int, int], found: Sequence[Span]) -> Span | None:
     """Return the emphasis in which a piece lies."""
     for span in found:
         inner = span.inner
@@ -213,14 +169,21 @@ def _around(piece: tuple[int, int], found: Iterable[Span]) -> Span | None:
     return None
 
 
-def _is_on(line: Passage, emphasis: Emphasis, found: Iterable[Span]) -> bool:
+def _is_on(line: Passage, emphasis: Emphasis, found: Sequence[Span]) -> bool:
     own = _of_size(found, emphasis)
     if line.start != line.end:
-        pieces = list(_pieces(line))
+        pieces = list(pieces_of(line))
         return bool(pieces) and all(_around(piece, own) for piece in pieces)
-    at = line.start
-    is_within = any(span.start < at < span.end for span in own)
-    return is_within or (at >= len(emphasis.value) and _is_empty_pair(line.text, at, emphasis))
+    return _is_on_at(line.text, line.start, emphasis, found)
+
+
+def _is_on_at(text: str, at: int, emphasis: Emphasis, found: Sequence[Span]) -> bool:
+    closing = _shared_end(text, at, found)
+    if closing is not None:
+        return (closing - at) & len(emphasis.value) != 0
+    is_within = any(span.start < at < span.end for span in _of_size(found, emphasis))
+    is_pair = _is_empty_pair(text, at, emphasis)
+    return is_within or is_pair or _end_before_space(text, at, emphasis) is not None
 
 
 def _of_size(found: Iterable[Span], emphasis: Emphasis) -> list[Span]:
@@ -257,7 +220,7 @@ def _taken_off(text: str, piece: tuple[int, int], span: Span) -> list[Change]:
     return changes
 
 
-def _put_on(piece: tuple[int, int], emphasis: Emphasis, found: Iterable[Span]) -> list[Change]:
+def _put_on(piece: tuple[int, int], emphasis: Emphasis, found: Sequence[Span]) -> list[Change]:
     """Return what marks a piece; marks of the same kind that it touches become one.
 
     A piece that ends within other emphasis is made longer, for marks must not cross.
@@ -270,8 +233,3 @@ def _put_on(piece: tuple[int, int], emphasis: Emphasis, found: Iterable[Span]) -
     inside = [span for span in _of_size(found, emphasis) if span.start < end > start < span.end]
     changes = [change for span in inside for change in _marks(span)]
     return [Change(start, start, emphasis.value), *changes, Change(end, end, emphasis.value)]
-
-
-def _line_range(text: str, at: int) -> tuple[int, int]:
-    end = text.find("\n", at)
-    return text.rfind("\n", 0, at) + 1, end if end >= 0 else len(text)

@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from desk.text.formatting.emphasis import LONGEST, Emphasis, emphases
+from desk.text.formatting.emphasis import Emphasis, emphases
 from desk.text.formatting.lines import HEADING, ITEM, QUOTE, ListKind
 from desk.text.formatting.links import link_at
 from desk.text.formatting.passage import Passage
+from desk.text.formatting.spans import LONGEST
 
 MOST_MARKS = 240  # of emphasis in a line; more cost too much at every move of the cursor
 

@@ -153,3 +153,16 @@ def test_other_words_pasted_over_words_replace_them(body, write):
     write("a ^ b")
     paste(body, "https://example.org")
     assert body.text() == "a https://example.org b"
+
+
+@pytest.mark.parametrize(
+    ("bold", "rest"), [("tebal", " lagi"), ("tebal ", "lagi"), ("te bal", " lagi")]
+)
+def test_bold_begins_and_ends_while_typing(qtbot, body, text, bold, rest):
+    qtbot.keyClicks(body, "Ini ")
+    text.emphasise(BOLD)
+    qtbot.keyClicks(body, bold)
+    text.emphasise(BOLD)
+    qtbot.keyClicks(body, rest)
+    assert body.text() == f"Ini **{bold.strip()}** lagi"
+    assert body.textCursor().atEnd()

@@ -5,15 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from desk.text.formatting.passage import Change, Passage
+from desk.text.formatting.linkable import LINK, linkable
+from desk.text.formatting.passage import Change, Passage, moved
 from desk.text.sanitising import LINK_SCHEMES
 
 LONGEST_ADDRESS = 2_000
 
-_LINK = re.compile(
-    r"(?<!!)\[(?P<words>(?:\\.|[^\[\]\\\n]){0,2000})\]"
-    r"\((?P<address>(?:[^()\s]|\([^()\s]*\)){0,2000})(?P<title>[ ]+\"[^\"\n]*\")?\)"
-)
 _BARE_HOST = re.compile(r"[^\s/@:]+\.[^\s/@:.]{2,}(?::\d+)?(?:[/?#]\S*)?")
 _MAIL = re.compile(r"[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+")
 _ARTICLE = re.compile(r"article:[0-9A-Za-z-]+")
@@ -49,7 +46,7 @@ def link_at(passage: Passage) -> Link | None:
     """Return the link in which the whole selection is."""
     start = passage.text.rfind("\n", 0, passage.start) + 1
     end = passage.text.find("\n", passage.end)
-    for found in _LINK.finditer(passage.text, start, end if end >= 0 else len(passage.text)):
+    for found in LINK.finditer(passage.text, start, end if end >= 0 else len(passage.text)):
         if found.start() <= passage.start and passage.end <= found.end():
             title = found["title"] or ""
             return Link(*found.span(), found["words"], found["address"], title)
@@ -59,20 +56,26 @@ def link_at(passage: Passage) -> Link | None:
 def with_link(passage: Passage, address: str, words: str = "") -> Passage:
     """Link the selection to ``address``, or give the link at the cursor another.
 
+    Each line and each cell of a selection gets a link of its own.
+
     Args:
         words: Instead of those that are chosen or linked; plain, they are escaped.
     """
     known = link_at(passage)
     if known is not None:
-        start, end = known.start, known.end
-        shown, title = _escaped(words) if words else known.words, known.title
-    else:
-        start, end = _trimmed(passage)
-        shown = _escaped(words or passage.text[start:end] or address)
-        title = ""
-    made = f"[{shown}]({_encoded(address)}{title})"
-    at = start + len(made)
-    return passage.with_changes([Change(start, end, made)], at, at)
+        shown = _escaped(words) if words else known.words
+        made = _link(shown, address, known.title)
+        return _with(passage, [Change(known.start, known.end, made)])
+    if not passage.words.strip():
+        place = passage.end
+        return _with(passage, [Change(place, place, _link(_escaped(words or address), address))])
+    pieces = list(linkable(passage))
+    shown_words = [_escaped(words), *[""] * (len(pieces) - 1)] if words else None
+    changes = []
+    for number, piece in enumerate(pieces):
+        shown = shown_words[number] if shown_words else piece.words
+        changes.append(Change(piece.start, piece.end, shown and _link(shown, address)))
+    return _with(passage, changes) if changes else passage
 
 
 def without_link(passage: Passage) -> Passage | None:
@@ -92,9 +95,10 @@ def pasted_over(passage: Passage, pasted: str) -> Passage | None:
     if not words.strip() or "\n" in words or "\u2028" in words or not is_address(address):
         return None
     known = link_at(passage)
-    if known is not None or _LINK.search(words) or is_address(words.strip()):
+    if known is not None or LINK.search(words) or is_address(words.strip()):
         return None
-    return with_link(passage, address)
+    made = with_link(passage, address)
+    return made if made.text != passage.text else None
 
 
 def completed(address: str) -> str:
@@ -146,12 +150,15 @@ def _is_label(label: str) -> bool:
     return bool(letters) and letters.isalnum() and not label.startswith("-")
 
 
-def _trimmed(passage: Passage) -> tuple[int, int]:
-    words = passage.words
-    if not words.strip():
-        return passage.start, passage.end
-    lead = len(words) - len(words.lstrip())
-    return passage.start + lead, passage.start + len(words.rstrip())
+def _with(passage: Passage, changes: list[Change]) -> Passage:
+    """Return the passage with links in it, the cursor after the last of them."""
+    last = next((change for change in reversed(changes) if change.text), changes[-1])
+    at = moved(last.start, changes, is_after=False) + len(last.text)
+    return passage.with_changes(changes, at, at)
+
+
+def _link(shown: str, address: str, title: str = "") -> str:
+    return f"[{shown}]({_encoded(address)}{title})"
 
 
 def _escaped(words: str) -> str:

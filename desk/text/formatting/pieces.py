@@ -6,28 +6,44 @@ from collections.abc import Iterator
 from desk.text.formatting.passage import Passage
 from desk.text.formatting.tables import cell_ranges, is_delimiter, is_row
 
-_HEAD = re.compile(r"\s*(?:>[ ]?)*\s*(?:#{1,6}[ ]+|(?:[-*+]|\d+\.)[ ]+)?")
+_HEAD = re.compile(
+    r"\s*(?:>[ ]?)*\s*(?:#{1,6}[ ]+|(?:[-*+]|\d+\.)[ ]+|\[\^[^\]\s]{1,64}\][ ]?:[ ]*)?"
+)
+_FENCE = re.compile(r"```|~~~")
+_NO_WORDS = re.compile(r" {0,3}(?:([-*_])(?: *\1){2,} *$|\*\[[^\]\n]{1,200}\][ ]?:)")
 
 
 def pieces_of(passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield the parts of the selection that get marks of their own."""
-    for start, end in _parts(passage):
+    for start, end in parts_of(passage):
         from_, to = max(start, passage.start), min(end, passage.end)
-        words = passage.text[from_:to]
-        if words.strip():
-            yield from_ + len(words) - len(words.lstrip()), from_ + len(words.rstrip())
+        if piece := trimmed(passage.text, from_, to):
+            yield piece
 
 
-def _parts(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Yield the lines of the selection without their beginnings, tables cell by cell."""
-    at, chosen = 0, passage.chosen_lines
+def parts_of(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Yield the lines of the selection without their beginnings, tables cell by cell.
+
+    Lines of which nothing can be marked are left out: rules, fenced code, abbreviations.
+    """
+    at, chosen, is_code = 0, passage.chosen_lines, False
     for number, line in enumerate(passage.lines):
-        if number in chosen:
+        is_fence = _FENCE.match(line) is not None
+        is_code ^= is_fence
+        if number in chosen and not is_code and not is_fence and not _NO_WORDS.match(line):
             if not is_row(line):
                 yield at + _head_length(line), at + len(line)
             elif not is_delimiter(line):
                 yield from ((at + start, at + end) for start, end in cell_ranges(line))
         at += len(line) + 1
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where the words of a part begin and end; None when there are none."""
+    words = text[start:end]
+    if not words.strip():
+        return None
+    return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
 
 
 def _head_length(line: str) -> int:

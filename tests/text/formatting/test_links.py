@@ -39,6 +39,51 @@ def test_a_link_is_set(drawn, before, words, after):
 @pytest.mark.parametrize(
     ("before", "after"),
     [
+        ("«a\n\nb»", "[a](URL)\n\n[b](URL)^"),
+        ("- «a\n- b»", "- [a](URL)\n- [b](URL)^"),
+        ("«## Judul»", "## [Judul](URL)^"),
+        ("«> - a\n> - b»\n", "> - [a](URL)\n> - [b](URL)^\n"),
+        ("| «a | b» |\n|---|---|", "| [a](URL) | [b](URL)^ |\n|---|---|"),
+        ("«[kata](https://a.b) y»", "[kata y](URL)^"),
+        ("[ka«ta](https://a.b) y» z", "[kata y](URL)^ z"),
+        ("«**tebal» y**", "[**tebal y**](URL)^"),
+        ("a «b **tebal» y** z", "a [b **tebal y**](URL)^ z"),
+        ("**te«bal» y**", "**te[bal](URL)^ y**"),
+        ("«Kata[^1] lain»", "[Kata](URL)[^1] [lain](URL)^"),
+        ("«**Kata[^1] lain**»", "**[Kata](URL)[^1] [lain](URL)^**"),
+        ("«[^1]: Catatan»", "[^1]: [Catatan](URL)^"),
+        ("«a\n\n![](photo:x)\n\nb»", "[a](URL)\n\n![](photo:x)\n\n[b](URL)^"),
+        ("«a\n```\ncode\n```\nb»", "[a](URL)\n```\ncode\n```\n[b](URL)^"),
+        ("«a `b» c`", "[a `b c`](URL)^"),
+        ("«a `b[0]`»", "[a `b[0]`](URL)^"),
+        (r"«\[a\] b]»", r"[\[a\] b\]](URL)^"),
+        ("«see <https://a.b>»", "[see https://a.b](URL)^"),
+        ("«![](photo:x)»", "«![](photo:x)»"),
+        ("«---»", "«---»"),
+        ("«*[KPK]: Komisi»", "«*[KPK]: Komisi»"),
+    ],
+)
+def test_links_leave_lines_cells_and_other_marks_whole(drawn, before, after):
+    assert drawn(with_link, before, PAGE) == after.replace("URL", PAGE)
+
+
+def test_other_words_for_several_lines_merge_none(drawn):
+    made = drawn(with_link, "- «a\n- b»", PAGE, "words")
+    assert made == "- [words](https://example.org)^\n- "
+
+
+@given(st.text(alphabet="ab *[]()!^`\\|>#-\n", max_size=30), st.data())
+def test_no_text_confuses_it(text, data):
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    made = with_link(Passage(text, start, end), PAGE)
+    assert 0 <= made.start <= made.end <= len(made.text)
+    assert made.text.count("\n") == text.count("\n")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
         ("a [wo^rd](https://old.example) b", "a «word» b"),
         ("a [word](https://old.exa^mple) b", "a «word» b"),
         ("a ![alt^](photo:x) b", None),
@@ -62,6 +107,8 @@ def test_a_link_is_taken_away(drawn, before, after):
         ("[word](«https://old.example»)", PAGE, None),
         ("a «[word](https://old.example)» b", PAGE, None),
         ("a «b [word](https://old.example)» b", PAGE, None),
+        ("«## head»", PAGE, "## [head](https://example.org)^"),
+        ("«![](photo:x)»", PAGE, None),
     ],
 )
 def test_an_address_pasted_over_words_links_them(drawn, before, pasted, after):

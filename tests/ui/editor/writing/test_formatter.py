@@ -38,6 +38,7 @@ EDITS = {
         ("quote", "one\nt^wo", "one\n\n> t^wo"),
         ("numbers", "«a\nb»\n\nc", "«1. a\n2. b»\n\nc"),
         ("link", "a «word» b", "a [word](https://example.org)^ b"),
+        ("link", "- «a\n- b»", "- [a](https://example.org)\n- [b](https://example.org)^"),
         ("table", "te^xt", "text\n\n| ^    |     |\n| --- | --- |\n|     |     |"),
         ("rule", "te^xt\n\nmore", "text\n\n---^\n\nmore"),
         ("note", "«text»\n\nmore", "text[^1]\n\nmore\n\n[^1]: ^"),

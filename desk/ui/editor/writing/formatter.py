@@ -18,7 +18,7 @@ from desk.ui.editor.writing.passages import (
     part_from_typing,
     replace,
 )
-from desk.ui.text_change import utf16_length
+from desk.ui.text_change import text_change, utf16_length
 from desk.ui.text_edit import TextEdit
 
 TAIL_LINES = 3  # at the end of a text, where definitions stand
@@ -110,13 +110,25 @@ class Formatter:
         found = self._definition_of(" ".join(short.split()))
         cursor = QTextCursor(self._body.document())
         if found:
-            block = found[0]
-            replace(cursor, block.position(), block.position() + block.length() - 1, line)
+            change = text_change(found[0].text(), line)
+            if change is not None:
+                start = found[0].position() + change.position
+                replace(cursor, start, start + change.removed, change.inserted)
             return
+        chosen = self._body.textCursor()
+        anchor, position = chosen.anchor(), chosen.position()
         cursor.beginEditBlock()
+        if (
+            chosen.block() == self._body.document().lastBlock()
+            and not chosen.block().text().strip()
+        ):
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertText("\n\n")  # that line is about to be written on
         self._append(cursor, line)
         cursor.endEditBlock()
         part_from_typing(cursor)
+        # Qt moves a cursor at the end of the text along with what is put there.
+        choose(self._body, anchor, position)
 
     def passage(self) -> Passage:
         """Return the lines around the cursor."""

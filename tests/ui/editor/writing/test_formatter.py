@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QTextCursor
 
 from desk.text.formatting import table_edits
 from desk.text.formatting.emphasis import Emphasis
@@ -123,6 +124,38 @@ def test_an_abbreviation_is_defined_once_and_changed_where_it_stands(body, text,
     assert text.abbreviation() == ("UN", "United Nations")
     text.define("UN", "Uni Nasional")
     assert body.text() == "The UN met.\n\n*[UN]: Uni Nasional"
+
+
+@pytest.mark.parametrize("before", ["Kata KPK^", "Kata «KPK»", "Kata^ KPK", "*[UN]: x^", "a\n\n^"])
+def test_the_cursor_stays_where_an_abbreviation_is_defined_at_the_end(text, write, drawn, before):
+    write(before)
+    text.define("KPK", "Komisi Y")
+    assert drawn().startswith(before)
+    assert drawn().endswith("\n*[KPK]: Komisi Y")
+
+
+def test_a_chosen_word_stays_chosen_from_the_end_to_its_beginning(body, text):
+    body.setPlainText("Kata KPK")
+    body.moveCursor(QTextCursor.MoveOperation.End)
+    body.moveCursor(QTextCursor.MoveOperation.PreviousWord, QTextCursor.MoveMode.KeepAnchor)
+    text.define("KPK", "Komisi Y")
+    assert (body.textCursor().anchor(), body.textCursor().position()) == (8, 5)
+
+
+def test_writing_goes_on_before_an_abbreviation_that_was_defined(qtbot, body, text, write):
+    write("Kata KPK^")
+    text.define("KPK", "Komisi Y")
+    qtbot.keyClicks(body, " terus")
+    assert body.text() == "Kata KPK terus\n\n*[KPK]: Komisi Y"
+    body.undo()
+    body.undo()
+    assert body.text() == "Kata KPK"
+
+
+def test_a_changed_abbreviation_leaves_the_cursor_in_its_line(text, write, drawn):
+    write("*[KP^K]: Komisi Y\n\nend")
+    text.define("KPK", "Komisi Z")
+    assert drawn() == "*[KP^K]: Komisi Z\n\nend"
 
 
 def test_a_table_is_only_changed_with_the_cursor_in_it(body, text, write):

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from desk.text.formatting.passage import Passage
+from desk.text.formatting.passage import Change, Passage, moved
 
 MOST_COLUMNS = 40
 MOST_ROWS = 400
 _NARROWEST = 3  # dashes of a delimiter
+_SPACE = " \t"  # around cells; a no-break space is somebody's
 
 _DELIMITER = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?\s*")
 _BAR = re.compile(r"\\.|`+|\|", re.DOTALL)
@@ -79,16 +80,28 @@ def cell_ranges(line: str) -> list[tuple[int, int]]:
     return cells
 
 
-def read(lines: Sequence[str]) -> Table | None:
-    """Return the table that ``lines`` are; None when they are none."""
+def read(lines: Sequence[str], cursor: tuple[int, int] | None = None) -> Table | None:
+    """Return the table that ``lines`` are; None when they are none.
+
+    A bar too many in a row was meant as a letter: its cell keeps it, escaped.
+
+    Args:
+        cursor: Line and column of it. It tells in which cell of its row a bar was typed, and that
+            one was typed in the header; elsewhere it is the last cell that has them.
+    """
     if len(lines) < 2 or len(lines) > MOST_ROWS or not is_delimiter(lines[1]):
         return None
-    header = _cells(lines[0])
-    aligns = [_align(cell) for cell in _cells(lines[1])]
-    if len(header) != len(aligns) or len(header) > MOST_COLUMNS or "|" not in lines[0]:
+    aligns = [_align(cell) for cell in _cells(lines[1], None)]
+    width, header = len(aligns), len(cell_ranges(lines[0]))
+    is_typed = cursor is not None and cursor[0] == 0 and header > width
+    if (header != width and not is_typed) or width > MOST_COLUMNS or "|" not in lines[0]:
         return None
-    width = len(header)
-    rows = [_fitted(_cells(line), width) for line in (lines[0], *lines[2:])]
+    rows = []
+    for number, line in enumerate(lines):
+        if number != 1:
+            column = cursor[1] if cursor is not None and cursor[0] == number else None
+            cells = _cells(line, width, column)
+            rows.append((*cells, *[""] * (width - len(cells))))
     return Table(tuple(rows), tuple(aligns))
 
 
@@ -129,6 +142,23 @@ def edited(passage: Passage, edit: Edit) -> Passage | None:
     return Passage(text, offset + start, offset + end)
 
 
+def bars_kept(passage: Passage) -> Passage | None:
+    """Escape the bars that are too many in the cursor's row below a header; None without any."""
+    found = _found(passage)
+    number = passage.text.count("\n", 0, passage.end)
+    line, column = passage.lines[number], passage.column()
+    if found is None or number - found[0] < 2:
+        return None
+    changes = []
+    for start, end in _fitted(line, len(found[2].aligns), column):
+        place = passage.line_start(number) + start
+        changes += [Change(place + bar, place + bar, "\\") for bar in _bars(line[start:end])]
+    if not changes:
+        return None
+    start, end = (moved(at, changes, is_after=True) for at in (passage.start, passage.end))
+    return passage.with_changes(changes, start, end)
+
+
 def is_in_table(passage: Passage) -> bool:
     """Tell whether the cursor is in a table."""
     return _found(passage) is not None
@@ -164,20 +194,31 @@ def _found(passage: Passage) -> tuple[int, int, Table] | None:
         first -= 1
     while last + 1 < len(lines) and lines[last + 1].strip():
         last += 1
-    table = read(lines[first : last + 1]) if lines[number].strip() else None
+    table = _read_at(passage, first, last) if lines[number].strip() else None
     return (first, last, table) if table is not None else None
+
+
+def _read_at(passage: Passage, first: int, last: int) -> Table | None:
+    number = passage.text.count("\n", 0, passage.end)
+    return read(passage.lines[first : last + 1], (number - first, passage.column()))
 
 
 def _place(passage: Passage, first: int, table: Table) -> Place:
     number = passage.text.count("\n", 0, passage.end) - first
     line, column = passage.lines[first + number], passage.column()
-    row = 0 if number <= 1 else number - 1
-    for index, (start, end) in enumerate(cell_ranges(line)):
-        if column <= end or index == len(table.aligns) - 1:
-            lead = len(line[start:end]) - len(line[start:end].lstrip())
-            offset = min(max(0, column - start - lead), len(line[start:end].strip()))
-            return Place(row, index, 0 if number == 1 else offset)
-    return Place(row, len(table.aligns) - 1, 0)
+    row, width = 0 if number <= 1 else number - 1, len(table.aligns)
+    if number == 1:
+        index = next(
+            (i for i, cell in enumerate(cell_ranges(line)) if column <= cell[1]), width - 1
+        )
+        return Place(row, index, 0)
+    for index, (start, end) in enumerate(_fitted(line, width, column)):
+        if column <= end or index == width - 1:
+            lead = len(line[start:end]) - len(line[start:end].lstrip(_SPACE))
+            words = line[start:end].strip(_SPACE)
+            offset = min(max(0, column - start - lead), len(words))
+            return Place(row, index, offset + sum(bar < offset for bar in _bars(words)))
+    return Place(row, width - 1, 0)
 
 
 def _position(table: Table, place: Place) -> tuple[int, int]:
@@ -208,15 +249,37 @@ def _bars(line: str) -> list[int]:
     return bars
 
 
-def _cells(line: str) -> list[str]:
-    return [line[start:end].strip() for start, end in cell_ranges(line)]
+def _cells(line: str, width: int | None, column: int | None = None) -> list[str]:
+    """Return what stands in the cells of a row, as many as ``width`` allows."""
+    return [_escaped(line[start:end].strip(_SPACE)) for start, end in _fitted(line, width, column)]
 
 
-def _fitted(cells: list[str], width: int) -> tuple[str, ...]:
-    """Return a row as wide as the header; what is too much stays readable in the last cell."""
-    if len(cells) > width:
-        cells = [*cells[: width - 1], " ".join(cells[width - 1 :])]
-    return (*cells, *[""] * (width - len(cells)))
+def _fitted(line: str, width: int | None, column: int | None) -> list[tuple[int, int]]:
+    """Return where the cells of a row lie; those that are too many are one with another.
+
+    Args:
+        column: Of the cursor, when it is in the row: the bars before it were typed last.
+    """
+    cells = cell_ranges(line)
+    surplus = len(cells) - width if width is not None else 0
+    if width is None or surplus <= 0:
+        return cells
+    first = width - 1
+    if column is not None:
+        at = next((index for index, cell in enumerate(cells) if column <= cell[1]), len(cells) - 1)
+        first = min(max(0, at - surplus), width - 1)
+    return [
+        *cells[:first],
+        (cells[first][0], cells[first + surplus][1]),
+        *cells[first + surplus + 1 :],
+    ]
+
+
+def _escaped(words: str) -> str:
+    """Return the words of a cell, the bars in them as letters."""
+    for bar in reversed(_bars(words)):
+        words = f"{words[:bar]}\\{words[bar:]}"
+    return words
 
 
 def _align(cell: str) -> Align:

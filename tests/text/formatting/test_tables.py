@@ -9,6 +9,7 @@ from desk.text.formatting.passage import Passage
 from desk.text.formatting.tables import (
     Align,
     Table,
+    bars_kept,
     edited,
     empty,
     is_in_table,
@@ -56,6 +57,52 @@ def after(drawn, name, before):
 )  # fmt: skip
 def test_a_table_is_changed_cell_by_cell(drawn, name, before, made):
     assert after(drawn, name, before) == made
+
+
+@pytest.mark.parametrize(
+    ("name", "row", "made"),
+    [
+        ("tidy", "| cx|y^ | d |", "| cx\\|y^ | d   |"),
+        ("tidy", "| x|y|z^ | d |", "| x\\|y\\|z^ | d   |"),
+        ("tidy", "| c | d|^ |", "| c   | d\\|^ |"),
+        ("tidy", "| c|d | e^ |", "| c   | d \\| e^ |"),
+        ("tidy", "|^ c|d | e |", "| ^c\\|d | e   |"),
+        ("tidy", "| c | `a|b`^ |", "| c   | `a|b`^ |"),
+        ("tidy", "| c | d^ |\n| e | f | g |", "| c   | d^      |\n| e   | f \\| g |"),
+        ("next_cell", "| cx|y^ | d |", "| cx\\|y | «d»   |"),
+        ("tidy", "| \u00a0c\u00a0 | d^ |", "| \u00a0c\u00a0 | d^   |"),
+        ("tidy", "| c | d\u00a0^ |", "| c   | d\u00a0^  |"),
+    ],
+)
+def test_nothing_that_is_typed_in_a_cell_vanishes(drawn, name, row, made):
+    table = after(drawn, name, f"| a | b |\n|---|---|\n{row}")
+    assert table.split("\n")[2:] == made.split("\n")
+
+
+def test_a_bar_typed_in_the_header_stays_in_its_cell(drawn):
+    made = after(drawn, "tidy", "| a|x^ | b |\n|---|---|\n| c | d |")
+    assert made == "| a\\|x^ | b   |\n| ---- | --- |\n| c    | d   |"
+    assert after(drawn, "tidy", "| a|x | b |\n|---|---|\n| c^ | d |") is None
+
+
+def test_bars_of_a_row_are_kept_before_its_table_is_tidied(drawn):
+    head = "|a|b|\n|-|-|\n"
+    assert drawn(bars_kept, f"{head}|cx|y^|d|\n|e|f|") == f"{head}|cx\\|y^|d|\n|e|f|"
+    assert drawn(bars_kept, f"{head}|c^|d|\n|e|f|") is None
+    assert drawn(bars_kept, "|a|x^|b|\n|-|-|") is None  # a column may be about to come
+
+
+@given(st.text(alphabet="ab |\\`\u00a0", max_size=16), st.data())
+def test_every_letter_of_a_row_stays(row, data):
+    at = len("| a | b |\n|---|---|\n|") + data.draw(st.integers(0, len(row)))
+    text = f"| a | b |\n|---|---|\n|{row}|"
+    made = edited(Passage(text, at, at), table_edits.tidy)
+    if made is not None:
+        last = made.text.split("\n")[2]
+        assert [letter for letter in last if letter in "ab`\u00a0"] == [
+            letter for letter in row if letter in "ab`\u00a0"
+        ]
+        assert last.count("|") >= row.count("|") + 2
 
 
 def test_a_column_stands_as_it_is_told_and_as_it_did(drawn):

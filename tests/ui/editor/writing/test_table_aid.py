@@ -73,3 +73,30 @@ def test_a_bar_in_a_sentence_is_no_table(qtbot, aided, write):
     write("one | two^")
     qtbot.keyClick(aided, Qt.Key.Key_Return)
     assert aided.text() == "one | two\n"
+
+
+def test_a_bar_stays_in_its_cell_when_another_row_comes_between(qtbot, aided, write):
+    write("|a|b|\n|-|-|\n|c^|d|\n|e|f|\n\nend")
+    qtbot.keyClicks(aided, "x|y")
+    qtbot.keyClick(aided, Qt.Key.Key_Down)
+    assert aided.text() == "|a|b|\n|-|-|\n|cx\\|y|d|\n|e|f|\n\nend"
+    assert aided.textCursor().block().text() == "|e|f|"
+    aided.undo()
+    assert "|cx|y|d|" in aided.text()
+
+
+@pytest.mark.parametrize("keys", [[Qt.Key.Key_Tab], [Qt.Key.Key_Down] * 2])
+def test_a_bar_that_is_typed_stays_in_its_cell(qtbot, aided, write, keys):
+    write("| a | b |\n|---|---|\n| c^ | d |\n\nend")
+    qtbot.keyClicks(aided, "x|y")
+    for key in keys:
+        qtbot.keyClick(aided, key)
+    assert "| cx\\|y | d   |" in aided.text()
+
+
+def test_a_table_in_code_stays_as_it_is_typed(qtbot, aided, write):
+    write("```\n|a|b|\n|-|-|\n|c^|d|\n```")
+    qtbot.keyClicks(aided, "|")
+    qtbot.keyClick(aided, Qt.Key.Key_Return)
+    qtbot.keyClick(aided, Qt.Key.Key_Down)
+    assert aided.text() == "```\n|a|b|\n|-|-|\n|c|\n|d|\n```"

@@ -2,8 +2,10 @@
 
 import re
 from enum import StrEnum
+from functools import partial
 
 from desk.text.formatting.passage import Head, Passage
+from desk.text.formatting.quotes import quoted_until, within_quote
 
 HEADING = re.compile(r"(#{1,6})[ \t]+")
 QUOTE = re.compile(r">[ ]?")
@@ -25,13 +27,17 @@ def toggle_heading(passage: Passage, level: int) -> Passage:
     """
     chosen = _filled(passage)
     lines = passage.lines
-    marks = [HEADING.match(lines[number]) for number in chosen]
+    quotes = [quoted_until(lines[number]) for number in chosen]
+    marks = [
+        HEADING.match(lines[number], quote) for number, quote in zip(chosen, quotes, strict=True)
+    ]
     is_off = all(mark and len(mark[1]) == level for mark in marks)
     text = "" if is_off else f"{'#' * level} "
     heads = []
-    for number, mark in zip(chosen, marks, strict=True):
-        old = mark or ITEM.match(lines[number])
-        heads.append(Head(number, old.end() if old else 0, text))
+    for number, quote, mark in zip(chosen, quotes, marks, strict=True):
+        line = lines[number]
+        old = mark or ITEM.match(line, quote)
+        heads.append(Head(number, old.end() if old else quote, line[:quote] + text))
     return passage.with_heads(heads)
 
 
@@ -54,6 +60,10 @@ def toggle_quote(passage: Passage) -> Passage:
 
 def toggle_list(passage: Passage, kind: ListKind) -> Passage:
     """Make each chosen line an item, or plain when all are items of that kind."""
+    return within_quote(passage, partial(_toggle_list, kind=kind)) or _toggle_list(passage, kind)
+
+
+def _toggle_list(passage: Passage, kind: ListKind) -> Passage:
     lines = passage.lines
     chosen = _filled(passage)
     marks = [ITEM.match(lines[number]) for number in chosen]
@@ -88,7 +98,7 @@ def _count_before(lines: list[str], number: int, indent: str) -> int:
 def _filled(passage: Passage) -> list[int]:
     """Return the chosen lines that hold something; an empty one when it is the only one."""
     lines = passage.lines
-    filled = [number for number in passage.chosen_lines if lines[number].strip()]
+    filled = [number for number in passage.chosen_lines if lines[number].strip("> ")]
     return filled or [passage.first_line]
 
 

@@ -66,6 +66,10 @@ class Passage:
         """Return where a line begins."""
         return sum(len(line) + 1 for line in self.lines[:number])
 
+    def line_and_column(self, place: int) -> tuple[int, int]:
+        """Return the number of the line where a place is, and how far it is into the line."""
+        return self.text.count("\n", 0, place), place - (self.text.rfind("\n", 0, place) + 1)
+
     def column(self) -> int:
         """Return how far the end of the selection is into its line."""
         return self.end - (self.text.rfind("\n", 0, self.end) + 1)

@@ -7,6 +7,7 @@ from desk.text.formatting.emphasis import Emphasis, emphases
 from desk.text.formatting.lines import HEADING, ITEM, QUOTE, ListKind
 from desk.text.formatting.links import link_at
 from desk.text.formatting.passage import Passage
+from desk.text.formatting.quotes import quoted_until
 from desk.text.formatting.spans import LONGEST
 
 MOST_MARKS = 240  # of emphasis in a line; more cost too much at every move of the cursor
@@ -33,9 +34,10 @@ class Standing:
 def standing(line: Passage) -> Standing:
     """Return the formats at the selection in one line."""
     text = line.text
-    heading, item = HEADING.match(text), ITEM.match(text)
+    start = quoted_until(text)
+    heading, item = HEADING.match(text, start), ITEM.match(text, start)
     kind = None
-    if item and not _RULE.fullmatch(text):
+    if item and not _RULE.fullmatch(text, start):
         kind = ListKind.NUMBERS if item["number"] else ListKind.BULLETS
     has_emphasis = 0 < text.count("*") + text.count("_") <= MOST_MARKS and len(text) <= LONGEST
     on = emphases(line) if has_emphasis else frozenset()

@@ -44,6 +44,8 @@ def read(drawing):
         ("#no he^ading", Standing()),
         ("> A quot^e", Standing(is_quote=True)),
         ("> **A q^uote**", Standing(is_quote=True, is_bold=True)),
+        ("> ## Quot^ed", Standing(is_quote=True, heading=2)),
+        ("> 1. quot^ed", Standing(is_quote=True, list=ListKind.NUMBERS)),
         ("- it^em", Standing(list=ListKind.BULLETS)),
         ("  3. it^em", Standing(list=ListKind.NUMBERS)),
         ("- - -^", Standing()),

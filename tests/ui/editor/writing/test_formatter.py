@@ -36,6 +36,7 @@ EDITS = {
         ("bold", "😀 a «word» 😀", "😀 a **«word»** 😀"),
         ("bold", "one\n\nt^wo", "one\n\n**t^wo**"),
         ("heading", "one\n\nt^wo\n\nthree", "one\n\n### t^wo\n\nthree"),
+        ("heading", "> kut^ip", "> ### kut^ip"),
         ("quote", "one\nt^wo", "one\n\n> t^wo"),
         ("numbers", "«a\nb»\n\nc", "«1. a\n2. b»\n\nc"),
         ("link", "a «word» b", "a [word](https://example.org)^ b"),

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 
 from desk.text.formatting.lines import ITEM
 from desk.text.formatting.passage import Head, Passage
+from desk.text.formatting.quotes import quoted_until, within_quote
 
 INDENT = 4  # spaces that Python-Markdown needs for a list in a list
 
-_QUOTES = re.compile(r"(?:>[ ]?)+")
+_FENCE = re.compile(r"```|~~~")
 
 
 def continued(passage: Passage) -> Passage | None:
@@ -23,9 +24,10 @@ def continued(passage: Passage) -> Passage | None:
     column = passage.column()
     if mark := ITEM.match(line):
         return _next_item(passage, line, mark, column)
-    if (quote := _QUOTES.match(line)) and column >= quote.end():
-        return _next_quote(passage, line, quote)
-    return None
+    quote = quoted_until(line)
+    if not quote or column < quote:
+        return None
+    return within_quote(passage, continued) or _next_quote(passage, line, line[:quote])
 
 
 def indented(passage: Passage) -> Passage | None:
@@ -38,12 +40,17 @@ def indented(passage: Passage) -> Passage | None:
     number = passage.first_line
     mark = ITEM.match(lines[number])
     if mark is None:
-        return None
+        return within_quote(passage, indented) if quoted_until(lines[number]) else None
     depth = len(mark["indent"])
-    above = _item_above(lines, number)
-    if above is None or above < depth:
+    above, level = _item_above(lines, number), depth // INDENT
+    if above is None or above // INDENT < level:
         return None
-    moved = [(line, INDENT) for line in _with_children(passage, depth)]
+    moved = []
+    for line in _with_children(passage, depth):
+        is_beside = line in passage.chosen_lines and ITEM.match(lines[line])
+        own = _depth(lines[line])  # up to three spaces are none on the page
+        spare = own % INDENT if is_beside and own // INDENT == level else 0
+        moved.append((line, INDENT - spare))
     return _shifted(passage, moved)
 
 
@@ -51,6 +58,8 @@ def outdented(passage: Passage) -> Passage | None:
     """Move the chosen items and what belongs to them one level up; None when they are on top."""
     lines = passage.lines
     mark = ITEM.match(lines[passage.first_line])
+    if mark is None and quoted_until(lines[passage.first_line]):
+        return within_quote(passage, outdented)
     if mark is None or not mark["indent"]:
         return None
     depth = len(mark["indent"])
@@ -136,10 +145,10 @@ def _like_the_others(passage: Passage) -> Passage:
     return passage
 
 
-def _next_quote(passage: Passage, line: str, quote: re.Match[str]) -> Passage:
-    if not line[quote.end() :].strip():
+def _next_quote(passage: Passage, line: str, marks: str) -> Passage:
+    if not line[len(marks) :].strip():
         return _apart(passage.with_heads([Head(passage.first_line, len(line), "")]))
-    return _inserted(passage, f"\n{quote[0]}")
+    return _inserted(passage, f"\n{marks}")
 
 
 def _inserted(passage: Passage, text: str) -> Passage:
@@ -152,7 +161,22 @@ def _inserted(passage: Passage, text: str) -> Passage:
 
 
 def _in_order(passage: Passage, restarted: frozenset[int] = frozenset()) -> Passage:
-    return passage.with_heads(renumbered(passage.lines, restarted))
+    return passage.with_heads(renumbered(_without_code(passage), restarted))
+
+
+def _without_code(passage: Passage) -> list[str]:
+    """Return the lines, those in code like the fences around it; the cursor is outside of it."""
+    lines, made = passage.lines, []
+    inside = sum(_is_fence(line) for line in lines[: passage.first_line]) % 2
+    for line in lines:
+        is_fence = _is_fence(line)
+        made.append("```" if inside or is_fence else line)
+        inside ^= is_fence
+    return made
+
+
+def _is_fence(line: str) -> bool:
+    return _FENCE.match(line) is not None
 
 
 def _item_above(lines: list[str], number: int) -> int | None:

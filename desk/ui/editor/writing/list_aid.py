@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from desk.text.formatting.lines import ITEM, QUOTE
 from desk.text.formatting.lists import continued, indented, outdented
 from desk.ui.editor.writing.passages import edit_passage
+from desk.ui.editor.writing.typography_aid import is_in_code
 
 RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _KEYS = frozenset((*RETURNS, Qt.Key.Key_Tab, Qt.Key.Key_Backtab))
@@ -26,8 +27,9 @@ class ListAid:
         if event.key() not in _KEYS:
             return False
         cursor = self._body.textCursor()
-        line = self._body.document().findBlock(cursor.selectionStart()).text()
-        if not ITEM.match(line) and not QUOTE.match(line):
+        block = self._body.document().findBlock(cursor.selectionStart())
+        line = block.text()
+        if not (ITEM.match(line) or QUOTE.match(line)) or is_in_code(block):
             return False
         if event.key() == Qt.Key.Key_Tab:
             return edit_passage(self._body, indented)

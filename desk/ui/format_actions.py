@@ -119,14 +119,14 @@ class FormatActions(QObject):
         copied = QApplication.clipboard().text().strip()
         address = next((found for found in (words, copied) if is_address(found)), "")
         dialog = LinkDialog(
-            self._context.look.icons, text.link(), words, address, self._context.window
+            self._context.look.icons, text.link(), words, address, self._context.front
         )
         dialog.linked.connect(partial(Formatter.set_link, text))
         dialog.removed.connect(partial(Formatter.remove_link, text))
         dialog.open()
 
     def _table(self, tab: ArticleTab) -> None:
-        dialog = TableDialog(self._context.look.icons, self._context.window)
+        dialog = TableDialog(self._context.look.icons, self._context.front)
         dialog.chosen.connect(partial(Formatter.insert_table, Formatter(tab.text.body)))
         dialog.open()
 
@@ -134,7 +134,7 @@ class FormatActions(QObject):
         text = Formatter(tab.text.body)
         short, meaning = text.abbreviation()
         icons = self._context.look.icons
-        dialog = AbbreviationDialog(icons, short, meaning, self._context.window)
+        dialog = AbbreviationDialog(icons, short, meaning, self._context.front)
         dialog.defined.connect(partial(Formatter.define, text))
         dialog.open()
 
@@ -143,7 +143,7 @@ class FormatActions(QObject):
         if not photos:
             tab.choose_photos(is_in_text=True)
             return
-        dialog = PhotoDialog(self._context, self._thumbnails, photos, self._context.window)
+        dialog = PhotoDialog(self._context, self._thumbnails, photos, self._context.front)
         dialog.chosen.connect(tab.marks.put_in)
         dialog.files_wanted.connect(partial(tab.choose_files, is_in_text=True))
         dialog.store_wanted.connect(partial(tab.choose_photos, is_in_text=True))
@@ -152,7 +152,7 @@ class FormatActions(QObject):
     def _related(self, tab: ArticleTab) -> None:
         text = Formatter(tab.text.body)
         words = " ".join(text.passage().words.split())
-        dialog = RelatedDialog(self._context, tab.article, words, self._context.window)
+        dialog = RelatedDialog(self._context, tab.article, words, self._context.front)
 
         def insert(row: ArticleRow) -> None:
             shown = "" if words else headline_or_untitled(row.headline)

@@ -49,7 +49,7 @@ class Cropper(QObject):
         self._wanted = None
         found, image = read
         dialog = CropDialog(
-            found.draft, QPixmap.fromImage(image), self._context, self._context.window
+            found.draft, QPixmap.fromImage(image), self._context, self._context.front
         )
         self.dialog = dialog
         dialog.wanted.connect(lambda draft: self._store(found.subject, draft))

@@ -69,7 +69,7 @@ class CropDialog(QDialog):
         self._make_tools()
         self._lay_out()
         self._connect()
-        self.resize(SHOWN.boundedTo(context.window.size()))  # Qt takes two thirds of the screen
+        self.resize(SHOWN.boundedTo(context.front.size()))  # Qt takes two thirds of the screen
         self.save.setDefault(True)  # only now it knows its dialog
         self.choose(draft.presets[0].name)
         self.view.setFocus()

@@ -206,7 +206,7 @@ class HistorySection(QWidget):
             self.tr("A name makes this version easy to find."),
             self.tr("Name version"),
         )
-        window, icons = self._context.window, self._context.look.icons
+        window, icons = self._context.front, self._context.look.icons
         name = (ask_text(window, icons, question, row.label) or "").strip()
         article = self._session.article
         if name and row.label_id:

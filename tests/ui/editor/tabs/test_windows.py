@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QDialog
 
 from desk.ui.editor import area
 from desk.ui.exports.dialog import ExportDialog
@@ -158,5 +159,16 @@ def test_a_room_that_is_asked_for_there_comes_to_the_front(qtbot, context, moved
 def test_it_is_exported_over_its_own_window(context, moved, window):
     context.actions["article.export"].trigger()
     dialog = window.findChild(ExportDialog)
+    assert dialog.isVisible()
+    dialog.close()
+
+
+@pytest.mark.parametrize(
+    "action", ["format.link", "insert.table", "insert.abbreviation", "insert.related"]
+)
+def test_what_its_text_asks_stands_over_its_own_window(qtbot, context, moved, window, action):
+    qtbot.keyClicks(moved.text.body, "KPK")
+    context.actions[action].trigger()
+    dialog = window.findChild(QDialog)
     assert dialog.isVisible()
     dialog.close()

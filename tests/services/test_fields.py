@@ -3,7 +3,10 @@
 import pytest
 
 from desk.errors import InputError
+from desk.model.kinds import Kind
 from desk.services import fields
+from desk.services.commands.fields import PatchFields
+from desk.services.commands.people import AddPerson, AssignOneMore
 from desk.services.publication_fields import set_publication
 
 
@@ -160,3 +163,32 @@ class TestPublication:
             set_publication(desk, {"share_row": "off", name: text})
         assert refused.value.code == code
         assert desk.publication().share_row
+
+
+class TestAssignOneMore:
+    def test_two_of_one_name_stay_who_they_are(self, desk, make):
+        first = desk.run("add", AddPerson("Ali Nur")).made
+        second = desk.run("add", AddPerson("Ali")).made
+        desk.run("rename", PatchFields(second, Kind.PERSON, {"name": "Ali Nur"}))
+        article = make(authors=(second,))
+        desk.run("assign", AssignOneMore(article, "authors", "Nadia"))
+        ids = [id_ for id_, _name in desk.article(article).authors]
+        assert ids[0] == second
+        assert first not in ids
+
+    def test_a_person_who_is_not_here_yet_stays(self, desk, make):
+        away = desk.new_id()
+        article = make(editors=(away,))
+        desk.run("assign", AssignOneMore(article, "editors", " Nadia "))
+        seen = desk.article(article).editors
+        assert seen[0][0] == away
+        assert seen[1][1] == "Nadia"
+
+    def test_who_is_there_is_not_added_again_and_undo_takes_back(self, desk, make):
+        article = make()
+        for _ in range(2):
+            desk.run("assign", AssignOneMore(article, "authors", "Nadia"))
+        assert len(desk.article(article).authors) == 1
+        desk.undo()
+        assert desk.article(article).authors == ()
+        assert [person.name for person in desk.people()] == ["Nadia"]

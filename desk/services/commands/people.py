@@ -79,6 +79,30 @@ class Assign:
         return Done(done.changes | people, done.inverse)
 
 
+@dataclass(frozen=True, slots=True)
+class AssignOneMore:
+    """Add a person to those who write or edit an article; an unknown name becomes a person.
+
+    Those who are there stay who they are, also two of one name and people whom this laptop does not
+    know yet.
+
+    Attributes:
+        role: ``authors`` or ``editors``.
+        name: As ``AddPerson`` takes it.
+    """
+
+    article: str
+    role: str
+    name: str
+
+    def apply(self, context: Context) -> Done:
+        there = context.view(self.article, Kind.ARTICLE).fields.get(self.role) or []
+        added = AddPerson(self.name).apply(context)
+        patch = {self.role: list(dict.fromkeys([*there, added.made]))}
+        done = PatchFields(self.article, Kind.ARTICLE, patch).apply(context)
+        return Done(done.changes | added.changes, done.inverse)
+
+
 def person_name(text: str) -> str:
     """Return a name as a byline prints it: without line breaks, and without spaces around it.
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desk.model.kinds import Kind
 from desk.model.rows import PersonRow
 from desk.services.commands.fields import PatchFields
-from desk.services.commands.people import Assign
+from desk.services.commands.people import AssignOneMore
 from desk.services.views import ArticleView
 from desk.ui.context import Context
 from desk.ui.editor.panel.name_list import NameList
@@ -63,12 +63,5 @@ class PeopleSection(QWidget):
         self._session.do(self._label(name), command)
 
     def _add(self, name: str, person: str) -> None:
-        view = self._session.view
-        if view is None:
-            return
-        people = view.authors if name == "authors" else view.editors
-        names = (*(known for _id, known in people), person)
-        article = self._session.article
-        is_author = name == "authors"
-        command = Assign(article, names) if is_author else Assign(article, editors=names)
+        command = AssignOneMore(self._session.article, name, person)
         self._session.do(self._label(name), command)

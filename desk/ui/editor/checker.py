@@ -40,13 +40,16 @@ class Checker(QObject):
         shell.tasks.read(lambda: findings(shell.desk, article), self._take, self._fail, self)
 
     def _take(self, found: list[Finding]) -> None:
-        self._is_running = False
         if found != self.findings:
             self.findings = found
             self.found.emit(found)
-        if self._is_wanted:
-            self.check()
+        self._go_on()
 
     def _fail(self, error: DeskError) -> None:
-        self._is_running = False
         self._context.shell.tasks.failed.emit(error)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._is_running = False
+        if self._is_wanted:
+            self.check()

@@ -349,6 +349,8 @@ class Session(QObject):
     def _not_loaded(self, error: DeskError) -> None:
         self._is_loading = False
         self.shell.tasks.failed.emit(error)
+        if self._is_stale:
+            self.load()
 
     def _on_changed(self, changes: Changes) -> None:
         known = {self.article, *self._related_documents()}

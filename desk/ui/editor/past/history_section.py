@@ -29,7 +29,8 @@ class HistorySection(QWidget):
 
     Signals:
         compare_wanted: Two revisions, the older first; an empty second one is the present.
-        chosen: As ``compare_wanted``: what a comparison that is open shall show now.
+        chosen: As ``compare_wanted``: what a comparison that is open shall show now, because a
+            person chose it.
     """
 
     compare_wanted = Signal(str, str)
@@ -42,6 +43,7 @@ class HistorySection(QWidget):
         self._rows: list[RevisionRow] = []
         self._is_stale, self._is_reading, self._has_more = True, False, False
         self._begins = False
+        self._compared: tuple[str, str] | None = None  # by a comparison that is open
         self._asked = 0  # answers to earlier questions are not shown
         sayings = Sayings(self)
         icons = context.look.icons
@@ -66,7 +68,7 @@ class HistorySection(QWidget):
 
     def show_view(self, _view: ArticleView) -> None:
         """Read the versions of the story, now or when they are looked at."""
-        self._enable()  # another version may be the present one now
+        self._match()  # another version may be the present one now
         self._reload()
 
     def pair(self) -> tuple[str, str] | None:
@@ -82,6 +84,11 @@ class HistorySection(QWidget):
         return (
             (entries[0].newest.id, "") if not self._is_now(entries[0]) else self._step(entries[0])
         )
+
+    def follow(self, compared: tuple[str, str] | None) -> None:
+        """Keep what is chosen to what a comparison shows; None when none is open."""
+        self._compared = compared
+        self._match()
 
     def begin(self) -> None:
         """Compare what is chosen, or the newest version with the one before, once it is read."""
@@ -145,7 +152,7 @@ class HistorySection(QWidget):
             if self._is_filtered
             else self.tr("There is no version yet.")
         )
-        self._enable()
+        self._match()
 
     @property
     def _is_filtered(self) -> bool:
@@ -173,6 +180,12 @@ class HistorySection(QWidget):
         self.name.setEnabled(is_one)
         named = is_one and entries[0].newest.label
         self.name.setText(self.tr("Rename…") if named else self.tr("Name…"))
+
+    def _match(self) -> None:
+        """Choose what the open comparison shows, where what is chosen means another pair."""
+        if self._compared is not None and self.pair() != self._compared:
+            self.list.mark([revision for revision in self._compared if revision])
+        self._enable()
 
     def _choose(self) -> None:
         self._enable()

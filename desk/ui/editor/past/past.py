@@ -27,9 +27,11 @@ class Past(QObject):
 
     Signals:
         toggled: Whether a comparison is shown.
+        compared: The pair of revisions that is shown now, None when there is none any more.
     """
 
     toggled = Signal(bool)
+    compared = Signal(object)
 
     def __init__(self, session: Session, text: TextPane, context: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -76,6 +78,8 @@ class Past(QObject):
             return
         self._pair = (old, new)
         self._compare()
+        if self.is_open:
+            self.compared.emit(self._pair)
 
     def follow_choice(self, old: str, new: str) -> None:
         """Show another pair in a comparison that is open; nothing happens without one."""
@@ -91,11 +95,14 @@ class Past(QObject):
             self.pages.setFocusProxy(self._text)
             self._text.setFocus()
             self.toggled.emit(False)
+            self.compared.emit(None)
 
     def attach(self, section: HistorySection) -> None:
         """Listen to a timeline."""
         section.compare_wanted.connect(self.show_comparison)
         section.chosen.connect(self.follow_choice)
+        self.compared.connect(section.follow)
+        section.follow(self._pair if self.is_open else None)
 
     def _on_loaded(self, _view: ArticleView) -> None:
         self._follow()
@@ -130,6 +137,7 @@ class Past(QObject):
             self.pages.setFocusProxy(self.pane)
             self.pane.setFocus()
             self.toggled.emit(True)
+            self.compared.emit(self._pair)
 
     # Back
 

@@ -42,6 +42,8 @@ INDENT_PX = 16
 class TimelineView(QTreeWidget):
     """Entries under their days; an entry of several versions opens.
 
+    ``itemSelectionChanged`` is not emitted when a history is shown or marked: nobody chose then.
+
     Signals:
         compare_wanted: An entry was chosen with Return or a double click.
         end_reached: The last entries came into sight.
@@ -85,7 +87,6 @@ class TimelineView(QTreeWidget):
                 chosen.discard(self._entry(item).newest.id)
         self.blockSignals(blocked)
         self.verticalScrollBar().setValue(top)
-        self.itemSelectionChanged.emit()
 
     def chosen(self) -> list[Entry]:
         """Return what is chosen, newest first."""
@@ -94,14 +95,22 @@ class TimelineView(QTreeWidget):
 
     def choose(self, revision: str) -> None:
         """Choose the entry of a revision, or the revision in its entry."""
-        for item in list(self._items()):
-            ids = [row.id for row in self._entry(item).rows]
-            if revision in ids[1:]:
-                item.setExpanded(True)
-            if revision in ids:
-                inside = item.child(ids.index(revision)) if revision in ids[1:] else None
-                self.setCurrentItem(inside or item)
-                return
+        item = self._find(revision)
+        if item is not None:
+            self.setCurrentItem(item)
+
+    def mark(self, revisions: Sequence[str]) -> None:
+        """Choose those of some revisions that are listed, as nobody's choice; scroll nowhere."""
+        top = self.verticalScrollBar().value()
+        blocked = self.blockSignals(True)
+        self.clearSelection()
+        found = [item for item in map(self._find, revisions) if item is not None]
+        for item in found:
+            item.setSelected(True)
+        if found and self.currentItem() not in found:
+            self.setCurrentItem(found[0], 0, self.selectionModel().SelectionFlag.NoUpdate)
+        self.blockSignals(blocked)
+        self.verticalScrollBar().setValue(top)
 
     def entries(self) -> list[Entry]:
         """Return the entries that are listed, newest first; not the versions inside them."""
@@ -153,6 +162,18 @@ class TimelineView(QTreeWidget):
                 yield item
                 inside = (item.child(row) for row in range(item.childCount()))
                 yield from (child for child in inside if child is not None)
+
+    def _find(self, revision: str) -> QTreeWidgetItem | None:
+        """Return the item of a revision; the entry that it stands in is opened."""
+        for item in list(self._items()):
+            ids = [row.id for row in self._entry(item).rows]
+            if revision in ids[1:]:
+                self._fill(item)
+                item.setExpanded(True)
+                return item.child(ids.index(revision))
+            if revision in ids:
+                return item
+        return None
 
     def _opened(self) -> set[str]:
         return {self._entry(item).oldest.id for item in self._items() if item.isExpanded()}

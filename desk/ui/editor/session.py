@@ -183,16 +183,18 @@ class Session(QObject):
         label: str,
         command: Command,
         otherwise: Callable[[DeskError], None] | None = None,
+        then: Callable[[], None] | None = None,
     ) -> None:
         """Run a command on the article, after what is typed.
 
         Args:
             otherwise: Gets a refusal, after it was told.
+            then: Called when it is done.
         """
         self.flush()
         self._in_flight += 1
         refused = partial(self._not_done, otherwise)
-        self.shell.do(label, command, lambda _done: self._done(), refused)
+        self.shell.do(label, command, lambda _done: self._done(then), refused)
 
     def seal(self) -> None:
         """Store what is typed and close the revision that this tab writes."""
@@ -281,10 +283,12 @@ class Session(QObject):
         self.shell.tasks.failed.emit(error)
         self._settle()
 
-    def _done(self) -> None:
+    def _done(self, then: Callable[[], None] | None) -> None:
         if isValid(self):
             self._in_flight -= 1
             self._settle()
+        if then is not None:
+            then()
 
     def _not_done(self, otherwise: Callable[[DeskError], None] | None, error: DeskError) -> None:
         self.shell.tasks.failed.emit(error)

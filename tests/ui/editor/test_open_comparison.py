@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from desk.model.kinds import Kind
 from desk.paths import Paths
+from desk.services.commands.articles import NameVersion
 from desk.services.commands.fields import PatchFields
 from desk.services.commands.people import ActAs, AddPerson
 from desk.services.desk import Desk
@@ -106,3 +107,41 @@ def test_both_sides_are_chosen_when_a_version_is_compared_with_the_one_before(
     assert [entry.newest.id for entry in history.list.chosen()] == [middle, first]
     history.list.choose(newest)
     qtbot.waitUntil(lambda: by_two.comparison.new.revision == "")
+
+
+class TestUndoOfWhatWasBroughtBack:
+    """The text's own undo knows nothing of it, so the message offers it."""
+
+    def message(self, qtbot, context, words):
+        bar = context.messages
+        qtbot.waitUntil(lambda: bar.message is not None and words in bar.message.text)
+        assert bar.message.action == "Undo"
+        return bar
+
+    def test_a_restored_version_is_named(self, qtbot, desk, context, article, by_two):
+        qtbot.mouseClick(by_two.restore, Qt.MouseButton.LeftButton)
+        name = by_two.title.text().partition("  →")[0]
+        bar = self.message(qtbot, context, f"The version “{name}” was restored.")
+        assert desk.article(article).article.body == OLD
+        bar.message.act()
+        qtbot.waitUntil(lambda: desk.article(article).article.body == NEW)
+
+    def test_a_field_is_named(self, qtbot, desk, context, article, by_two):
+        qtbot.mouseClick(by_two.fields.buttons[0], Qt.MouseButton.LeftButton)
+        bar = self.message(qtbot, context, "The field “Section” was taken back.")
+        assert desk.article(article).article.section == "Nasional"
+        bar.message.act()
+        qtbot.waitUntil(lambda: desk.article(article).article.section == "Ekonomi")
+
+    def test_a_version_of_the_timeline_is_named(self, qtbot, desk, context, article, tab, by_two):
+        history = tab.panel.history
+        old = desk.history(article)[1].id
+        desk.run("name", NameVersion(article, "Cetak", old))
+        context.shell.poll()
+        qtbot.waitUntil(lambda: history.list.entries()[1].newest.label == "Cetak")
+        history.list.choose(old)
+        qtbot.mouseClick(history.restore, Qt.MouseButton.LeftButton)
+        bar = self.message(qtbot, context, "The version “Cetak” was restored.")
+        assert desk.article(article).article.body == OLD
+        bar.message.act()
+        qtbot.waitUntil(lambda: desk.article(article).article.body == NEW)

@@ -34,7 +34,7 @@ class ComparisonPane(QWidget):
     Signals:
         closed: The text shall be shown again.
         passage_wanted: The ``Passage`` to be taken back.
-        field_wanted: The path of the field to be taken back.
+        field_wanted: The ``FieldChange`` of the field to be taken back.
         restore_wanted: The older version shall be the present.
     """
 

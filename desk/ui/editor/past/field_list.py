@@ -34,7 +34,7 @@ class FieldList(QScrollArea):
     """A table: what a field is called, its words with marks, and a button that takes it back.
 
     Signals:
-        take_back_wanted: The path of a field.
+        take_back_wanted: The ``FieldChange`` of a field.
     """
 
     take_back_wanted = Signal(object)
@@ -121,7 +121,7 @@ class FieldList(QScrollArea):
         return made
 
     def _take_back(self, change: FieldChange) -> None:
-        self.take_back_wanted.emit(change.path)
+        self.take_back_wanted.emit(change)
 
 
 def marked_html(runs: Sequence[Run], theme: Theme) -> str:

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QVBoxLayout, QWidge
 
 from desk.model.changes import Changes
 from desk.model.rows import RevisionRow
-from desk.services.commands.articles import NameVersion, RenameVersion, RestoreRevision
+from desk.services.commands.articles import NameVersion, RenameVersion
 from desk.services.views import ArticleView
 from desk.ui.context import Context
 from desk.ui.dialogs import Question, ask_text
+from desk.ui.editor.past.going_back import GoingBack
 from desk.ui.editor.past.sayings import Sayings
 from desk.ui.editor.past.timeline import Entry, days
 from desk.ui.editor.past.timeline_view import TimelineView
@@ -45,9 +46,10 @@ class HistorySection(QWidget):
         self._begins = False
         self._compared: tuple[str, str] | None = None  # by a comparison that is open
         self._asked = 0  # answers to earlier questions are not shown
-        sayings = Sayings(self)
+        self._back = GoingBack(session, context, self)
+        self._sayings = Sayings(self)
         icons = context.look.icons
-        self.list = TimelineView(context.look, sayings)
+        self.list = TimelineView(context.look, self._sayings)
         self.only_marked = QCheckBox(self.tr("Only named and exported"))
         self.nothing = label("", TextRole.MUTED, wraps=True)
         self.compare = button(self.tr("Compare"), icon=icons.icon("diff"))
@@ -206,8 +208,8 @@ class HistorySection(QWidget):
     def _restore(self) -> None:
         entries = self.list.chosen()
         if len(entries) == 1:
-            command = RestoreRevision(self._session.article, entries[0].newest.id)
-            self._session.do(self.tr("Restore version"), command)
+            row = entries[0].newest
+            self._back.restore(row.id, self._sayings.revision(row))
 
     def _name(self) -> None:
         entries = self.list.chosen()

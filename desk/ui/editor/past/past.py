@@ -4,14 +4,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QStackedWidget
 
-from desk.services.commands.articles import RestoreRevision
-from desk.services.commands.past import RestoreField
-from desk.services.comparing import Comparison, Present, compare
+from desk.services.comparing import Comparison, FieldChange, Present, compare
 from desk.services.views import ArticleView
 from desk.text.taking_back import Edit, Passage, take_back
 from desk.ui.context import Context
 from desk.ui.editor.past.comparison_pane import ComparisonPane
+from desk.ui.editor.past.going_back import GoingBack
 from desk.ui.editor.past.history_section import HistorySection
+from desk.ui.editor.past.sayings import Sayings
 from desk.ui.editor.session import Session
 from desk.ui.editor.text_pane import TextPane
 from desk.ui.text_change import utf16_length
@@ -42,6 +42,8 @@ class Past(QObject):
         self._asked = 0
         self._taken_back = 0  # passages that the text's own undo would take away again
         self._pane: ComparisonPane | None = None
+        self._back = GoingBack(session, context, self)
+        self._sayings = Sayings(self)
         self.pages = QStackedWidget()
         self.pages.addWidget(text)
         self.pages.setFocusProxy(text)
@@ -142,14 +144,17 @@ class Past(QObject):
     # Back
 
     def _restore(self) -> None:
-        command = RestoreRevision(self._session.article, self._pair[0])
-        self._session.do(self.tr("Restore version"), command)
-        self._forget_typed()
+        shown = self.pane.comparison
+        if shown is not None:
+            self._back.restore(shown.old.revision, self._sayings.version(shown.old))
+            self._forget_typed()
 
-    def _take_field_back(self, path: tuple[str, ...]) -> None:
-        command = RestoreField(self._session.article, self._pair[0], path)
-        self._session.do(self.tr("Take field back"), command)
-        self._forget_typed()
+    def _take_field_back(self, change: FieldChange) -> None:
+        shown = self.pane.comparison
+        if shown is not None:
+            name = self._sayings.field(change)
+            self._back.take_field_back(shown.old.revision, change.path, name)
+            self._forget_typed()
 
     def _take_passage_back(self, passage: Passage) -> None:
         comparison = self.pane.comparison

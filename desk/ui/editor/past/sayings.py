@@ -122,7 +122,11 @@ class Sayings(QObject):
         """Return the name of one side of a comparison."""
         if not version.revision:
             return self.tr("As it is now")
-        return " · ".join(filter(None, (exact_time(version.time_ms), version.person)))
+        return _by(version.time_ms, version.person)
+
+    def revision(self, row: RevisionRow) -> str:
+        """Return the name of one revision, for a sentence."""
+        return row.label or _by(row.time_ms, row.person)
 
     def field(self, change: FieldChange) -> str:
         """Return the name of a field that differs."""
@@ -147,3 +151,7 @@ class Sayings(QObject):
         if is_join(row):
             marks.append((self.tr("Versions joined"), ""))
         return tuple(marks)
+
+
+def _by(time_ms: int, person: str) -> str:
+    return " · ".join(filter(None, (exact_time(time_ms), person)))

@@ -2,6 +2,7 @@
 // world of ours; the page itself has no script. Answers are JSON.
 globalThis.deskPlace = (() => {
   const AROUND = 400; // letters on each side of a point that tell where its words were written
+  const MARK = "a.footnote-ref, a.footnote-backref";
 
   const blocks = () => [...(document.querySelector("article > .story")?.children ?? [])];
   const tenth = (number) => Math.round(number * 10) / 10;
@@ -30,18 +31,21 @@ globalThis.deskPlace = (() => {
     return scrollY !== before;
   }
 
+  // What is read of a block before a point and after it, without the marks of footnotes: nobody
+  // wrote their numbers.
   function read(block, x, y) {
-    const text = block.textContent;
     const caret = document.caretRangeFromPoint(x, y);
-    let offset = 0;
-    if (caret && block.contains(caret.startContainer)) {
-      const before = document.createRange();
-      before.setStart(block, 0);
-      before.setEnd(caret.startContainer, caret.startOffset);
-      offset = before.toString().length;
+    let [before, after] = ["", ""];
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (node.parentNode.closest(MARK)) continue;
+      const side = caret?.comparePoint(node, 0) ?? 1;
+      const end = node === caret?.startContainer ? caret.startOffset : side < 0 ? node.length : 0;
+      before += node.data.slice(0, end);
+      after += node.data.slice(end);
     }
-    const from = Math.max(0, offset - AROUND);
-    return [text.slice(from, offset), text.slice(offset, offset + AROUND)];
+    return [before.slice(-AROUND), after.slice(0, AROUND)];
   }
 
   // What is at a point: number of the block, the text before and after; nothing at a link.

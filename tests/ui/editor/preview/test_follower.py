@@ -168,6 +168,24 @@ def test_a_double_click_selects_the_word(qtbot, pane, page, tab):
     qtbot.waitUntil(lambda: tab.text.body.textCursor().selectedText() == "begins")
 
 
+@pytest.mark.parametrize(
+    ("words", "clicked"), [("here", "here"), ("end of", "end"), ("H2", "H2")]
+)
+def test_a_mark_of_a_footnote_is_no_part_of_the_word_before_it(
+    qtbot, pane, page, tab, words, clicked
+):
+    note = "Note here[^1] end of H2.[^2]\n\n[^1]: Foot of it.\n\n[^2]: More.\n\n"
+    tab.text.body.textCursor().insertText(note)
+    qtbot.waitUntil(lambda: "Foot of it" in page.text())
+    page.click(words)
+    qtbot.waitUntil(tab.text.body.hasFocus)
+    cursor = tab.text.body.textCursor()
+    cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+    assert cursor.selectedText() == clicked
+    page.click(words, twice=True)
+    qtbot.waitUntil(lambda: tab.text.body.textCursor().selectedText() == clicked)
+
+
 def test_a_click_far_down_brings_the_text_there(qtbot, pane, page, tab, context):
     context.actions["view.follow"].setChecked(False)
     page.scroll(4000)

@@ -29,12 +29,14 @@ globalThis.deskLook = (() => {
   let wanted = null;
 
   function look(isDark, isPaper) {
+    const isOther = wanted !== null && wanted.join() !== [isDark, isPaper].join();
     wanted = [isDark, isPaper];
     globalThis.deskHold.release();
     for (const sheet of document.styleSheets) answer(sheet.cssRules, isDark, isPaper);
     const paper = isPaper ? "body { padding: 2cm; }" : "";
     own.replaceSync(`:root { color-scheme: ${isDark ? "dark" : "light"} !important; } ${paper}`);
     if (!document.adoptedStyleSheets.includes(own)) document.adoptedStyleSheets.push(own);
+    if (isOther) globalThis.deskStay?.restore();
   }
 
   // A patched page may have another style sheet, which knows nothing of all this yet.

@@ -25,9 +25,10 @@ globalThis.deskPlace = (() => {
     const { top, height } = block.getBoundingClientRect();
     const place = top + part * height;
     const margin = Math.min(24, innerHeight / 4);
-    if (place >= margin && place <= innerHeight - margin) return false;
+    const away = place - share * innerHeight;
+    if (place >= margin && place <= innerHeight - margin || Math.abs(away) <= 1) return false;
     const before = scrollY;
-    scrollBy(0, place - share * innerHeight);
+    scrollBy(0, away);
     return scrollY !== before;
   }
 
@@ -65,5 +66,5 @@ globalThis.deskPlace = (() => {
 
   const isChoosing = () => !getSelection().isCollapsed;
 
-  return { measure, reveal, hit, isChoosing };
+  return { measure, reveal, hit, isChoosing, blocks };
 })();

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TYPING_MS = 250  # a text that scrolls so soon after it was changed was scrolled by that
+RESIZING_MS = 250  # or after it got another size
 AFTER_KEYS_MS = 30  # no key waits until somebody has looked where its words are
 NEAR = 1 / 3  # of the view: the page does not jump at every step of the cursor
 
@@ -40,7 +41,7 @@ class Follower(QObject):
         self._wanted: Callable[[Course], None] | None = None
         self._is_asked = False
         self._is_ours = False
-        self._typed = QElapsedTimer()
+        self._typed, self._resized = QElapsedTimer(), QElapsedTimer()
         self._is_scrolled = self._is_moved = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._settle)
@@ -81,6 +82,8 @@ class Follower(QObject):
         self.is_on = is_on
         if is_on:
             self._align()
+        elif self._page is not None:
+            self._page.point(-1, 0.0)
 
     def set_lines(self, lines: Sequence[Lines]) -> None:
         """Take notice of the lines that the blocks of the page show."""
@@ -110,6 +113,8 @@ class Follower(QObject):
         self._let_go()
         with self._quietly():
             text.show_cursor(cursor, spot.share)
+        if headline is None:
+            self._point(text.cursor_place())
         edit.setFocus()
 
     # What the text does
@@ -117,10 +122,13 @@ class Follower(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in BY_HAND:
             self._typed.invalidate()  # a key that types starts it again
+            self._resized.invalidate()
+        elif event.type() == QEvent.Type.Resize:
+            self._resized.start()  # both sides keep their words in sight by themselves
         return False
 
     def _text_scrolled(self, _value: int) -> None:
-        if not self._is_ours and not self._is_typing():
+        if not self._is_ours and not self._is_typing() and not self._is_resizing():
             self._let_go()
             self._is_scrolled = True
             self._soon.start()
@@ -143,6 +151,9 @@ class Follower(QObject):
 
     def _is_typing(self) -> bool:
         return self._typed.isValid() and self._typed.elapsed() < TYPING_MS
+
+    def _is_resizing(self) -> bool:
+        return self._resized.isValid() and self._resized.elapsed() < RESIZING_MS
 
     def _settle(self) -> None:
         """Answer what the text did, once for each turn."""
@@ -167,6 +178,7 @@ class Follower(QObject):
         wanted = self._text.scroll_px(course, self._text.bar.value())
         if is_exact or not _is_near(course.measured, wanted, course.measured.scroll_px):
             self._page.scroll_to(wanted)
+        self._point(self._text.place(self._text.bar.value()))
 
     def _align_cursor(self, course: Course, *, is_exact: bool) -> None:
         """Show the words at the cursor at its height; about there is good enough for a step."""
@@ -178,17 +190,29 @@ class Follower(QObject):
         is_good = _is_near(course.measured, wanted, now) and course.is_seen(place, now)
         if is_exact or not is_good:
             self._page.scroll_to(wanted)
+        self._point(place)
 
     def _reveal(self) -> None:
         """Show the words at the cursor on the page, at its height, unless they are seen."""
         if not self.is_on or self._text is None or self._page is None:
             return
-        place = self._text.cursor_place()
+        block, part = self._block_at(self._text.cursor_place())
+        if block >= 0:
+            self._page.reveal(block, part, self._text.cursor_share())
+            self._page.point(block, part)
+
+    def _point(self, place: float) -> None:
+        """Tell the page which of its words shall stay in sight whatever its width."""
+        if self.is_on and self._page is not None:
+            self._page.point(*self._block_at(place))
+
+    def _block_at(self, place: float) -> tuple[int, float]:
+        """Return the block of the page that shows a place, and the part above; -1 for none."""
         number = bisect_left(self._lines, int(place), key=lambda lines: lines[1])
-        if number < len(self._lines) and self._lines[number][0] <= place:
-            first, last = self._lines[number]
-            part = (place - first) / (last + 1 - first)
-            self._page.reveal(number, part, self._text.cursor_share())
+        if number >= len(self._lines) or self._lines[number][0] > place:
+            return -1, 0.0
+        first, last = self._lines[number]
+        return number, (place - first) / (last + 1 - first)
 
     # What the page does
 

@@ -48,6 +48,13 @@ class Places(Protocol):
         """Show a place of a block at a share of the view's height, unless it is seen already."""
         ...
 
+    def point(self, block: int, part: float) -> None:
+        """Keep a place of a block in sight, if it is, whenever the page gets another width.
+
+        Without such a block, what is at the top of the view stays there.
+        """
+        ...
+
 
 class Hand(QObject):
     """Tells a page that a person scrolls from one that the program scrolls, and sees clicks.

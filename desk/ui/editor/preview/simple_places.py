@@ -45,6 +45,9 @@ class SimplePlaces(QObject):
     def reveal(self, block: int, part: float, share: float) -> None:
         """Stay: nothing is known of the blocks."""
 
+    def point(self, block: int, part: float) -> None:
+        """Take no notice, either."""
+
     def _scrolled(self, value: int) -> None:
         if not self._view.is_showing:
             self.hand.report(value)

@@ -20,7 +20,7 @@ class WebPlaces(QObject):
         self._view = view
         self._page = view.page()
         self.hand = Hand(self)
-        self._page.scripts().insert(script("place"))
+        self._page.scripts().insert([script("place"), script("stay")])
         self._page.loadStarted.connect(self.hand.left)
         self._page.loadFinished.connect(lambda _good: self.hand.watch(view.focusProxy()))
         self._page.contentsSizeChanged.connect(lambda _size: self.hand.changed.emit())
@@ -53,6 +53,10 @@ class WebPlaces(QObject):
         """Show a place of a block at a share of the view's height, unless it is seen already."""
         self.hand.let_go()
         self._run(f"deskPlace.reveal({block}, {part:.4f}, {share:.4f})")
+
+    def point(self, block: int, part: float) -> None:
+        """Keep a place of a block in sight, if it is, whenever the page gets another width."""
+        self._run(f"globalThis.deskStay?.point({block}, {part:.4f})")
 
     def _scrolled(self, _place: QPointF) -> None:
         self.hand.report(self.scroll_px)

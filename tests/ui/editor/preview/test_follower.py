@@ -168,9 +168,7 @@ def test_a_double_click_selects_the_word(qtbot, pane, page, tab):
     qtbot.waitUntil(lambda: tab.text.body.textCursor().selectedText() == "begins")
 
 
-@pytest.mark.parametrize(
-    ("words", "clicked"), [("here", "here"), ("end of", "end"), ("H2", "H2")]
-)
+@pytest.mark.parametrize(("words", "clicked"), [("here", "here"), ("end of", "end"), ("H2", "H2")])
 def test_a_mark_of_a_footnote_is_no_part_of_the_word_before_it(
     qtbot, pane, page, tab, words, clicked
 ):

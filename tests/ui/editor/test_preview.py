@@ -19,7 +19,7 @@ from desk.services.previewing import preview_address, preview_page
 from desk.text.chunked_text import LineChange
 from desk.text.live_document import LiveDocument
 from desk.ui.child_process import ChildProcess
-from desk.ui.editor.preview import page_renderer, web
+from desk.ui.editor.preview import outside, page_renderer
 from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.editor.preview.simple import SimplePreview
 from desk.ui.editor.preview.web import WebPreview
@@ -207,7 +207,7 @@ def test_no_script_of_a_page_runs_and_nothing_is_loaded(qtbot, preview, in_page)
 @pytest.mark.parametrize("link", ["https://example.org/", "mailto:desk@example.org"])
 def test_links_open_outside_and_the_page_stays(qtbot, preview, monkeypatch, link):
     opened = []
-    monkeypatch.setattr(web.QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(outside.QDesktopServices, "openUrl", opened.append)
     clicked = QWebEnginePage.NavigationType.NavigationTypeLinkClicked
     assert not preview.page().acceptNavigationRequest(QUrl(link), clicked, True)
     assert [url.toString() for url in opened] == [link]
@@ -216,7 +216,7 @@ def test_links_open_outside_and_the_page_stays(qtbot, preview, monkeypatch, link
 @pytest.mark.parametrize("link", ["file:///etc/passwd", "javascript:alert(1)", "desk://media/x"])
 def test_other_links_lead_nowhere(preview, monkeypatch, link):
     opened = []
-    monkeypatch.setattr(web.QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(outside.QDesktopServices, "openUrl", opened.append)
     clicked = QWebEnginePage.NavigationType.NavigationTypeLinkClicked
     assert not preview.page().acceptNavigationRequest(QUrl(link), clicked, True)
     assert opened == []
@@ -285,3 +285,19 @@ def test_without_webengine_no_file_is_read(simple, tmp_path):
     hostile = ShownPage(f'<img src="file://{tmp_path}/secret.svg">')
     simple.show_page(hostile, is_same_story=False)
     assert simple._pictures == {}
+
+
+@pytest.mark.parametrize(
+    ("link", "opened"),
+    [
+        ("https://example.org/", ["https://example.org/"]),
+        ("mailto:desk@example.org", ["mailto:desk@example.org"]),
+        ("file:///etc/passwd", []),
+        ("desk://media/x", []),
+    ],
+)
+def test_without_webengine_links_open_outside_all_the_same(simple, monkeypatch, link, opened):
+    found = []
+    monkeypatch.setattr(outside.QDesktopServices, "openUrl", found.append)
+    simple.anchorClicked.emit(QUrl(link))
+    assert [url.toString() for url in found] == opened

@@ -1,16 +1,16 @@
 """The live page where WebEngine is missing: the words and pictures, not the design."""
 
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desk.errors import DeskError
 from desk.formats.live_body import ElementSplice
 from desk.services.desk import Desk
 from desk.services.previewing import preview_picture
+from desk.ui.editor.preview.outside import open_outside
 from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.tasks import Tasks
 from desk.ui.thumbnails import jpeg_image
@@ -35,7 +35,7 @@ class SimplePreview(QTextBrowser):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Simplified preview"))
         self.setOpenLinks(False)
-        self.anchorClicked.connect(self._follow)
+        self.anchorClicked.connect(open_outside)
         self._desk = desk
         self._tasks = tasks
         self._pictures: dict[str, QImage] = {}
@@ -83,7 +83,3 @@ class SimplePreview(QTextBrowser):
         self._pictures[name] = image
         if not image.isNull():
             self.show_page(self._page, is_same_story=True)
-
-    def _follow(self, url: QUrl) -> None:
-        if urlsplit(url.toString()).scheme in ("http", "https", "mailto"):
-            QDesktopServices.openUrl(url)

@@ -7,7 +7,6 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QPointF, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWebEngineCore import (
     QWebEngineNewWindowRequest,
     QWebEnginePage,
@@ -27,13 +26,13 @@ from desk.formats.live_body import ElementSplice
 from desk.services.desk import Desk
 from desk.services.previewing import preview_picture
 from desk.ui.editor.preview.engine import PAGE, SCHEME
+from desk.ui.editor.preview.outside import open_outside
 from desk.ui.editor.preview.own_world import WORLD, script
 from desk.ui.editor.preview.prompt_drawing import PromptDrawing
 from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.tasks import Tasks
 
 log = logging.getLogger(__name__)
-OPENS_OUTSIDE = frozenset({"http", "https", "mailto"})
 ASIDE_S = 0.0002  # or what the scheduler gives to another thread at once
 _Attribute = QWebEngineSettings.WebAttribute
 _OFF = (
@@ -55,12 +54,6 @@ _OFF = (
     _Attribute.FullScreenSupportEnabled,
     _Attribute.ScreenCaptureEnabled,
 )
-
-
-def open_outside(url: QUrl) -> None:
-    """Open a web or mail address in the program that the system has for it."""
-    if url.scheme() in OPENS_OUTSIDE:
-        QDesktopServices.openUrl(url)
 
 
 class WebPreview(QWebEngineView):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 
-from desk.ui.editor.preview import web
+from desk.ui.editor.preview import outside
 from desk.ui.editor.preview.shape import Shape
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -215,7 +215,9 @@ def test_a_click_on_a_zoomed_page_finds_its_words(qtbot, pane, page, tab):
 
 def test_a_link_is_no_place_for_the_cursor(qtbot, pane, page, tab, monkeypatch):
     opened = []
-    monkeypatch.setattr(web.QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    monkeypatch.setattr(
+        outside.QDesktopServices, "openUrl", lambda url: opened.append(url.toString())
+    )
     qtbot.keyClicks(tab.text.body, "[Weather](https://example.org/) ")
     qtbot.waitUntil(lambda: page.run("!!document.querySelector('.story a')"))
     before = tab.text.body.textCursor().position()

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import (
     QWebEngineNewWindowRequest,
     QWebEnginePage,
@@ -21,9 +21,13 @@ from desk.services.desk import Desk
 from desk.services.previewing import preview_picture
 from desk.ui.editor.preview.engine import PAGE, SCHEME
 from desk.ui.editor.preview.outside import open_outside
+from desk.ui.editor.preview.own_world import WORLD, call_when_ready
 from desk.ui.tasks import Tasks
 
 log = logging.getLogger(__name__)
+PARSED = "desk: parsed "  # no script of the page runs, so nobody else says it
+TELL = f"console.info('{PARSED}' + document.firstChild.data)"
+ASK = "document.readyState === 'loading' ? '' : document.firstChild?.data"
 _Attribute = QWebEngineSettings.WebAttribute
 _Navigation = QWebEnginePage.NavigationType
 _OFF = (
@@ -47,37 +51,39 @@ _OFF = (
 )
 
 
-def closed_page(
-    desk: Desk, tasks: Tasks, html: Callable[[], str], parent: QObject
-) -> QWebEnginePage:
-    """Return a page that reaches our handler and nothing else.
+class ClosedPage(QWebEnginePage):
+    """Reaches our handler and nothing else, and never leaves the page; links open outside.
 
-    Args:
-        html: Gives the page; asked whenever it is loaded, whoever wanted that.
+    Attributes:
+        number: That of the page that was given last, counted from 1.
+
+    Signals:
+        parsed: The page that was given last stands there; its pictures may come later.
     """
-    profile = QWebEngineProfile()  # without a name: nothing is written to disk
-    profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
-    for attribute in _OFF:
-        profile.settings().setAttribute(attribute, False)
-    return _Page(profile, _Handler(desk, tasks, html, profile), _Guard(profile), parent)
 
+    parsed = Signal()
 
-class _Page(QWebEnginePage):
-    """Never leaves the page; links open outside."""
-
-    def __init__(
-        self,
-        profile: QWebEngineProfile,
-        handler: QWebEngineUrlSchemeHandler,
-        guard: QWebEngineUrlRequestInterceptor,
-        parent: QObject,
-    ) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, html: Callable[[], str], parent: QObject) -> None:
+        """Take what gives the page, which is asked whenever it is loaded, whoever wanted that."""
+        profile = QWebEngineProfile()  # without a name: nothing is written to disk
         super().__init__(profile, parent)
+        self.number = 0
+        self._is_parsed = False
+        self._html = html
+        handler, guard = _Handler(desk, tasks, self._give, profile), _Guard(profile)
         self._held = (handler, guard)  # Python must hold them, or nobody answers and guards
-        profile.setUrlRequestInterceptor(guard)
-        profile.installUrlSchemeHandler(QByteArray(SCHEME), handler)
+        _close_off(profile, handler, guard)
         profile.setParent(self)  # it must outlive its page, and no longer
+        self.scripts().insert(call_when_ready("tell", TELL))
         self.newWindowRequested.connect(self._open_window)
+        self.loadProgress.connect(self._ask)
+        self.loadFinished.connect(self._ask)
+
+    def _give(self) -> bytes:
+        """Return the page under a number: a comment before it, of which the page knows nothing."""
+        self.number += 1
+        self._is_parsed = False
+        return f"<!--{self.number}-->{self._html()}".encode("utf-8", "surrogatepass")
 
     def acceptNavigationRequest(
         self,
@@ -102,7 +108,21 @@ class _Page(QWebEnginePage):
         _line: int,
         _source: str,
     ) -> None:
-        log.debug("page: %s", message)  # what the page's policy refused
+        if message.startswith(PARSED):
+            self._hear(message.removeprefix(PARSED))
+        else:
+            log.debug("page: %s", message)  # what the page's policy refused
+
+    def _ask(self) -> None:
+        """Ask the page too: some say nothing when a process was killed before."""
+        if not self._is_parsed:
+            self.runJavaScript(ASK, WORLD, self._hear)
+
+    def _hear(self, number: object) -> None:
+        is_last = isValid(self) and number == str(self.number)  # not one that was left meanwhile
+        if is_last and not self._is_parsed:
+            self._is_parsed = True
+            self.parsed.emit()
 
     def _open_window(self, request: QWebEngineNewWindowRequest) -> None:
         if request.isUserInitiated():
@@ -112,19 +132,20 @@ class _Page(QWebEnginePage):
 class _Handler(QWebEngineUrlSchemeHandler):
     """Answers ``desk://page/`` and ``desk://media/NAME``; nothing else exists."""
 
-    def __init__(self, desk: Desk, tasks: Tasks, html: Callable[[], str], parent: QObject) -> None:
+    def __init__(
+        self, desk: Desk, tasks: Tasks, page: Callable[[], bytes], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._tasks = tasks
-        self._html = html
+        self._page = page
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         url = job.requestUrl()
         if job.requestMethod() != b"GET":
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
         elif url.host() == PAGE.host() and url.path() == PAGE.path():
-            page = self._html().encode("utf-8", "surrogatepass")
-            _reply(job, b"text/html; charset=utf-8", page)
+            _reply(job, b"text/html; charset=utf-8", self._page())
         elif url.host() == "media":
             name = url.path().removeprefix("/")
             self._tasks.read(
@@ -160,3 +181,16 @@ def _reply(job: QWebEngineUrlRequestJob, kind: bytes, data: bytes) -> None:
     buffer.setData(QByteArray(data))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     job.reply(QByteArray(kind), buffer)
+
+
+def _close_off(
+    profile: QWebEngineProfile,
+    handler: QWebEngineUrlSchemeHandler,
+    guard: QWebEngineUrlRequestInterceptor,
+) -> None:
+    """Let a profile reach our handler and nothing else."""
+    profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
+    profile.setUrlRequestInterceptor(guard)
+    profile.installUrlSchemeHandler(QByteArray(SCHEME), handler)
+    for attribute in _OFF:
+        profile.settings().setAttribute(attribute, False)

@@ -83,8 +83,8 @@ class Printing(QObject):
         shell = self._context.shell
         view = make_view(shell.desk, shell.tasks, self._context.window)
         view.hide()  # for good; it is gone when it is printed
-        shown = as_preview(view).shown
-        shown.connect(lambda: then(view), Qt.ConnectionType.SingleShotConnection)
+        completed = as_preview(view).completed
+        completed.connect(lambda: then(view), Qt.ConnectionType.SingleShotConnection)
         as_preview(view).show_page(ShownPage(html), is_same_story=False)
 
     def _told(self, view: QWidget, said: tuple[str, str]) -> Callable[[bool], None]:

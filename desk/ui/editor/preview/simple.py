@@ -27,9 +27,11 @@ class SimplePreview(QTextBrowser):
 
     Signals:
         shown: A page is on the screen.
+        completed: A page is there as it can be printed.
     """
 
     shown = Signal()
+    completed = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class SimplePreview(QTextBrowser):
         self.verticalScrollBar().setValue(place)
         self.is_showing = False
         self.shown.emit()
+        self.completed.emit()
 
     def splice(self, _splices: Sequence[ElementSplice]) -> None:
         """Show the page that was given last as it is now, in a pause of typing: all is laid out."""

@@ -86,14 +86,13 @@ class Viewing(QObject):
         self._show()
 
     def _show_web(self, view: QWidget) -> Places:
-        from PySide6.QtWebEngineWidgets import QWebEngineView  # noqa: PLC0415 (optional)
-
-        from desk.ui.editor.preview.page_look import PageLook  # noqa: PLC0415
+        from desk.ui.editor.preview.page_look import PageLook  # noqa: PLC0415 (optional)
+        from desk.ui.editor.preview.web import WebPreview  # noqa: PLC0415
         from desk.ui.editor.preview.web_places import WebPlaces  # noqa: PLC0415
 
-        assert isinstance(view, QWebEngineView)
+        assert isinstance(view, WebPreview)
         self._look = PageLook(view)
-        view.loadFinished.connect(lambda _good: self.stage.place())
+        view.begun.connect(self.stage.place)
         self._show()
         return WebPlaces(view)
 

@@ -18,9 +18,11 @@ class Preview(Protocol):
 
     Attributes:
         shown: A page is on the screen.
+        completed: A page is there as it can be printed.
     """
 
     shown: SignalInstance
+    completed: SignalInstance
 
     def show_page(self, page: ShownPage, *, is_same_story: bool) -> None:
         """Show a page."""

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from desk.formats.live_body import ElementSplice
 from desk.services.desk import Desk
-from desk.ui.editor.preview.closed_page import closed_page
+from desk.ui.editor.preview.closed_page import ClosedPage
 from desk.ui.editor.preview.engine import PAGE
 from desk.ui.editor.preview.own_world import WORLD, script
 from desk.ui.editor.preview.page_menu import PageMenu
@@ -30,15 +30,19 @@ class WebPreview(QWebEngineView):
     """Shows one page at a time and keeps its place when the page changes.
 
     Signals:
-        shown: A page is on the screen, or was patched.
+        begun: A page that was loaded stands there; it is neither scrolled nor patched yet.
+        shown: A page is on the screen, or was patched; its pictures may come later.
+        completed: A page that was loaded has all its pictures.
     """
 
+    begun = Signal()
     shown = Signal()
+    completed = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Page preview"))
-        self._page = closed_page(desk, tasks, self._give, self)
+        self._page = ClosedPage(desk, tasks, self._give, self)
         self.setPage(self._page)
         self._page.scripts().insert([script("hold"), script("live")])
         self._drawing = PromptDrawing(self.focusProxy, self)
@@ -46,8 +50,10 @@ class WebPreview(QWebEngineView):
         self._is_ready = False
         self._is_behind = False  # the page was loaded before the newest change
         self._place = 0.0  # how far the page is scrolled, in its own pixels
+        self._is_placed = False  # the page is there, and not on its way
         self.setAcceptDrops(False)  # a picture that is dropped goes to the story
-        self._page.loadFinished.connect(self._loaded)
+        self._page.parsed.connect(self._begin)
+        self._page.loadFinished.connect(self._complete)
         self._page.scrollPositionChanged.connect(self._keep_place)
         self._page.renderProcessTerminated.connect(self._revive)
 
@@ -74,14 +80,25 @@ class WebPreview(QWebEngineView):
         else:
             self._is_behind = True
 
+    def stay(self) -> None:
+        """Leave the page where somebody scrolls it, although its pictures are not there yet."""
+        if self._is_ready and not self._is_placed:
+            self._is_placed = True
+            self._keep_place(self._page.scrollPosition())
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = PageMenu(self._page, self.lastContextMenuRequest(), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
     def _call(self, function: str, value: object) -> None:
-        code = f"deskPage.{function}({json.dumps(value)})"
-        self._page.runJavaScript(code, WORLD, self._patched)
+        number = self._page.number
+
+        def take(answer: object) -> None:
+            if isValid(self) and number == self._page.number:  # else the page was left
+                self._patched(answer)
+
+        self._page.runJavaScript(f"deskPage.{function}({json.dumps(value)})", WORLD, take)
 
     def _reload(self) -> None:
         self._is_ready = False
@@ -89,21 +106,38 @@ class WebPreview(QWebEngineView):
 
     def _give(self) -> str:
         """Return the newest page to whoever loads it: what changes from now on is another."""
-        self._is_ready = self._is_behind = False
+        self._is_ready = self._is_behind = self._is_placed = False
         return self._shown.html
 
-    def _loaded(self, is_good: bool) -> None:  # noqa: FBT001 (Qt gives it so)
-        self._is_ready |= is_good  # a refused load leaves the page that is there
-        if self._place and is_good:  # a fresh page may have been scrolled by hand already
-            self._page.runJavaScript(f"scrollTo(0, {self._place})", WORLD)
-        if self._is_behind and is_good:
+    def _begin(self) -> None:
+        self.begun.emit()
+        self._is_ready = True
+        self._put(is_last=not self._page.isLoading())
+        if self._is_behind:
             self._is_behind = False
             self._call("patch", self._shown.html)
         else:
             self.shown.emit()
 
-    def _keep_place(self, place: QPointF) -> None:
+    def _complete(self) -> None:
         if self._is_ready:
+            self._put(is_last=True)
+        self.completed.emit()
+
+    def _put(self, *, is_last: bool) -> None:
+        """Scroll to where the page was; pictures that come later move what is seen."""
+        if not self._place:  # a fresh page may have been scrolled by hand already
+            self._is_placed = True
+        elif not self._is_placed:
+            take = self._put_there if is_last else lambda _answer: None
+            self._page.runJavaScript(f"scrollTo(0, {self._place})", WORLD, take)
+
+    def _put_there(self, _answer: object) -> None:
+        if isValid(self):
+            self._is_placed = self._is_ready
+
+    def _keep_place(self, place: QPointF) -> None:
+        if self._is_placed:
             self._place = place.y() / self.zoomFactor()
 
     def _revive(self) -> None:
@@ -112,12 +146,11 @@ class WebPreview(QWebEngineView):
         self._reload()
 
     def _patched(self, place: object) -> None:
-        if not isValid(self):  # a page that ends answers what it was asked
-            return
         if place == -1:
             self.shown.emit()
         elif self._is_ready:  # what could not be patched is loaded anew, at the same place
-            self._place = place if isinstance(place, int | float) else self._place
+            if self._is_placed and isinstance(place, int | float):
+                self._place = place
             self._reload()
 
 

@@ -4,27 +4,28 @@ import json
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPointF
-from PySide6.QtWebEngineWidgets import QWebEngineView
 
 from desk.ui.editor.preview.clicked_words import Spot
 from desk.ui.editor.preview.course import Measured
 from desk.ui.editor.preview.own_world import WORLD, script
 from desk.ui.editor.preview.places import Hand
+from desk.ui.editor.preview.web import WebPreview
 
 
 class WebPlaces(QObject):
     """Asks a page by script in a world of ours; what it answers is taken as data."""
 
-    def __init__(self, view: QWebEngineView) -> None:
+    def __init__(self, view: WebPreview) -> None:
         super().__init__(view)
         self._view = view
         self._page = view.page()
         self.hand = Hand(self)
         self._page.scripts().insert([script("place"), script("stay")])
-        self._page.loadStarted.connect(self.hand.left)
-        self._page.loadFinished.connect(lambda _good: self.hand.watch(view.focusProxy()))
+        view.begun.connect(self.hand.left)
+        view.begun.connect(lambda: self.hand.watch(view.focusProxy()))
         self._page.contentsSizeChanged.connect(lambda _size: self.hand.changed.emit())
         self._page.scrollPositionChanged.connect(self._scrolled)
+        self.hand.scrolled.connect(view.stay)
         self.hand.pressed.connect(self._hit)
 
     @property
@@ -46,11 +47,13 @@ class WebPlaces(QObject):
 
     def scroll_to(self, height_px: float) -> None:
         """Scroll the page."""
+        self._view.stay()
         self.hand.let_go()
         self._run(f"scrollTo(0, {height_px:.1f})")
 
     def reveal(self, block: int, part: float, share: float) -> None:
         """Show a place of a block at a share of the view's height, unless it is seen already."""
+        self._view.stay()
         self.hand.let_go()
         self._run(f"deskPlace.reveal({block}, {part:.4f}, {share:.4f})")
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.errors import DeskError
 from desk.services.live_preview import ChangedPage, WholePage
@@ -18,7 +18,7 @@ from desk.ui.editor.preview.viewing import Viewing
 from desk.ui.editor.preview.views import as_preview, make_view
 from desk.ui.editor.session import Session
 from desk.ui.look import scale
-from desk.ui.look.parts import Ground, TextRole, label, line, set_ground, set_tone
+from desk.ui.look.parts import Ground, TextRole, button, label, line, set_ground, set_tone
 from desk.ui.sentences import error_sentence
 from desk.ui.text_edit import TextEdit
 
@@ -60,11 +60,19 @@ class PreviewPane(QWidget):
         self.trouble = label("", TextRole.CAPTION, wraps=True)
         self._simple = self.tr("Simplified preview: the words and pictures, not the design.")
         self._is_simple = False
+        self._lost = self.tr(
+            "The page cannot be shown: its process keeps ending. You can go on writing."
+        )
+        self._is_lost = False
+        self._said = ""
+        self.again = button(self.tr("Try again"))
+        self.again.clicked.connect(self._try_again)
         self._head = QWidget()
         self.viewing = Viewing(context, self)
         self.follower = Follower(self)
         self._is_new = True  # the page that is on its way has not the place of the one before
         self.page_shown.connect(self._follow_page)
+        self.page_shown.connect(lambda: self._set_lost(is_lost=False))
         self.lines_changed.connect(lambda: self.follower.set_lines(self.block_lines))
         self._lay_out()
 
@@ -119,7 +127,9 @@ class PreviewPane(QWidget):
         self.follower.show_page(places)
         places.hand.clicked.connect(self.clicked)
         places.hand.left.connect(self._leave)
-        as_preview(self.view).shown.connect(self.page_shown)
+        preview = as_preview(self.view)
+        preview.shown.connect(self.page_shown)
+        preview.lost.connect(lambda: self._set_lost(is_lost=True))
         if self._waiting:
             self._show(self._waiting)
 
@@ -157,18 +167,33 @@ class PreviewPane(QWidget):
 
     def _say(self, text: str) -> None:
         """Show a sentence over the page, or nothing."""
-        shown = text or (self._simple if self._is_simple else "")
+        self._said = text
+        trouble = self._lost if self._is_lost else text
+        shown = trouble or (self._simple if self._is_simple else "")
         if shown == self.trouble.text():  # asked with every key, and styling is slow
             return
         self.trouble.setText(shown)
-        set_tone(self.trouble, "warning" if text else "")
+        set_tone(self.trouble, "warning" if trouble else "")
         self._head.setVisible(bool(self.trouble.text()))
+
+    def _set_lost(self, *, is_lost: bool) -> None:
+        if is_lost != self._is_lost:  # asked with every key
+            self._is_lost = is_lost
+            self.again.setVisible(is_lost)
+            self._say(self._said)
+
+    def _try_again(self) -> None:
+        self._set_lost(is_lost=False)
+        if self.view is not None:
+            as_preview(self.view).try_again()
 
     def _lay_out(self) -> None:
         set_ground(self, Ground.SURFACE)
-        words = QVBoxLayout(self._head)
+        words = QHBoxLayout(self._head)
         words.setContentsMargins(scale.GAP_PX, scale.UNIT_PX, scale.GAP_PX, scale.UNIT_PX)
-        words.addWidget(self.trouble)
+        words.addWidget(self.trouble, 1)
+        words.addWidget(self.again)
+        self.again.hide()
         self._head.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

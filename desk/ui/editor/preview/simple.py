@@ -28,10 +28,12 @@ class SimplePreview(QTextBrowser):
     Signals:
         shown: A page is on the screen.
         completed: A page is there as it can be printed.
+        lost: Never, as there is no other process.
     """
 
     shown = Signal()
     completed = Signal()
+    lost = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,10 @@ class SimplePreview(QTextBrowser):
     def splice(self, _splices: Sequence[ElementSplice]) -> None:
         """Show the page that was given last as it is now, in a pause of typing: all is laid out."""
         self._soon.start()
+
+    def try_again(self) -> None:
+        """Show the page anew."""
+        self.show_page(self._page, is_same_story=True)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         url = QUrl(name)

@@ -19,10 +19,12 @@ class Preview(Protocol):
     Attributes:
         shown: A page is on the screen.
         completed: A page is there as it can be printed.
+        lost: Nothing can be shown until somebody tries again.
     """
 
     shown: SignalInstance
     completed: SignalInstance
+    lost: SignalInstance
 
     def show_page(self, page: ShownPage, *, is_same_story: bool) -> None:
         """Show a page."""
@@ -30,6 +32,10 @@ class Preview(Protocol):
 
     def splice(self, splices: Sequence[ElementSplice]) -> None:
         """Show what has changed in that page."""
+        ...
+
+    def try_again(self) -> None:
+        """Show the page although it was lost."""
         ...
 
 

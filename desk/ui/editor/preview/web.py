@@ -4,6 +4,7 @@ import json
 import logging
 import os
 import time
+from collections import deque
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -23,6 +24,8 @@ from desk.ui.editor.preview.shown_page import ShownPage
 from desk.ui.tasks import Tasks
 
 log = logging.getLogger(__name__)
+MOST_ENDS = 3  # of the page's process, so soon one after the other, until it is left alone
+SOON_S = 10.0
 ASIDE_S = 0.0002  # or what the scheduler gives to another thread at once
 
 
@@ -33,11 +36,13 @@ class WebPreview(QWebEngineView):
         begun: A page that was loaded stands there; it is neither scrolled nor patched yet.
         shown: A page is on the screen, or was patched; its pictures may come later.
         completed: A page that was loaded has all its pictures.
+        lost: The page's process keeps ending; nothing is shown until somebody tries again.
     """
 
     begun = Signal()
     shown = Signal()
     completed = Signal()
+    lost = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +56,7 @@ class WebPreview(QWebEngineView):
         self._is_behind = False  # the page was loaded before the newest change
         self._place = 0.0  # how far the page is scrolled, in its own pixels
         self._is_placed = False  # the page is there, and not on its way
+        self._ends_s: deque[float] = deque(maxlen=MOST_ENDS)
         self.setAcceptDrops(False)  # a picture that is dropped goes to the story
         self._page.parsed.connect(self._begin)
         self._page.loadFinished.connect(self._complete)
@@ -69,7 +75,12 @@ class WebPreview(QWebEngineView):
             self._is_behind = True
         else:
             self._place = 0
-            self._reload()
+            self.try_again()
+
+    def try_again(self) -> None:
+        """Load the page anew, however often its process has ended."""
+        self._ends_s.clear()
+        self._reload()
 
     def splice(self, splices: Sequence[ElementSplice]) -> None:
         """Show what has changed in the page that was given last."""
@@ -142,8 +153,15 @@ class WebPreview(QWebEngineView):
 
     def _revive(self) -> None:
         """Load the page anew after its process has ended, where it was scrolled to."""
-        log.warning("the process of the preview ended")
-        self._reload()
+        now_s = time.monotonic()
+        self._ends_s.append(now_s)
+        if len(self._ends_s) == MOST_ENDS and now_s - self._ends_s[0] < SOON_S:
+            log.error("the process of the preview keeps ending; it is left alone")
+            self._is_ready = False
+            self.lost.emit()
+        else:
+            log.warning("the process of the preview ended")
+            self._reload()
 
     def _patched(self, place: object) -> None:
         if place == -1:

@@ -97,9 +97,8 @@ def test_a_page_that_comes_back_is_where_it_was_with_its_pictures_too(
     in_page(page, "scrollTo(0, 900)")
     is_at(qtbot, page, 900)
     slow.clear()
-    for _ in range(2):
-        kill(qtbot, page)
-        is_at(qtbot, page, 900)
+    kill(qtbot, page)
+    is_at(qtbot, page, 900)
     with qtbot.waitSignal(page.completed, timeout=15_000):
         slow.set()
     is_at(qtbot, page, 900)

@@ -19,6 +19,7 @@ BY_HAND = frozenset(
     }
 )
 
+_BESIDE = "besideThePage"
 _ZOOMS = Qt.KeyboardModifier.ControlModifier
 
 
@@ -84,6 +85,11 @@ class Hand(QObject):
         if widget is not None:
             widget.installEventFilter(self)
 
+    def watch_beside(self, widget: QWidget) -> None:
+        """See that a widget beside the page scrolls it; a click on it is none on the page."""
+        widget.setProperty(_BESIDE, True)
+        self.watch(widget)
+
     def let_go(self) -> None:
         """Take scrolling from now on as the program's."""
         self.is_on_page = False
@@ -93,18 +99,20 @@ class Hand(QObject):
         if self.is_on_page:
             self.scrolled.emit(height_px)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QWheelEvent) and event.modifiers() & _ZOOMS:
             return True  # the width that was chosen says how large the page is
         if event.type() in BY_HAND:
             self.is_on_page = True
         elif event.type() == QEvent.Type.Resize:
             self.changed.emit()
-        if isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.LeftButton:
+        if isinstance(event, QMouseEvent) and not watched.property(_BESIDE):
             self._see(event)
         return False
 
     def _see(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
         place = event.position()
         match event.type():
             case QEvent.Type.MouseButtonPress:

@@ -20,8 +20,9 @@ class SimplePlaces(QObject):
         super().__init__(view)
         self._view = view
         self.hand = Hand(self)
-        for widget in (view.viewport(), view, view.verticalScrollBar()):
-            self.hand.watch(widget)
+        self.hand.watch(view.viewport())
+        for widget in (view, view.verticalScrollBar()):
+            self.hand.watch_beside(widget)
         self.hand.pressed.connect(self._hit)
         view.verticalScrollBar().valueChanged.connect(self._scrolled)
         view.verticalScrollBar().rangeChanged.connect(lambda *_range: self.hand.changed.emit())

@@ -1,7 +1,7 @@
 """Without WebEngine the page follows roughly, and a click finds its words."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 
 from desk.ui.editor.preview import pane as panes
@@ -51,3 +51,14 @@ def test_a_click_puts_the_cursor_at_the_words(qtbot, pane, tab):
     cursor = tab.text.body.textCursor()
     assert cursor.block().text()[: cursor.positionInBlock()].endswith("harbour** l")
     assert tab.text.body.hasFocus()
+
+
+def test_a_click_on_the_scroll_bar_is_none_on_the_page(qtbot, pane, tab):
+    tab.text.headline.setFocus()
+    bar, before = pane.view.verticalScrollBar(), tab.text.body.textCursor().position()
+    place = QPoint(bar.width() // 2, bar.height() - 30)
+    with qtbot.assertNotEmitted(pane.clicked):
+        qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=place)
+    assert bar.value() > 0
+    assert tab.text.body.textCursor().position() == before
+    assert not tab.text.body.hasFocus()

@@ -21,11 +21,6 @@ class House(QObject):
         session.loaded.connect(lambda _view: self._begin())
         shell.changed.connect(self._on_changed)
 
-    @property
-    def is_known(self) -> bool:
-        """Whether the publication has been read."""
-        return self._publication is not None
-
     def language(self) -> str:
         """Return the language of the story."""
         view = self._session.view

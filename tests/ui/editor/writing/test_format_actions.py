@@ -213,7 +213,7 @@ def test_the_context_menu_leaves_a_selection_that_was_asked_about(body):
 
 def test_abbreviations_of_the_publication_are_written_out(qtbot, context, desk, tab, body):
     house = tab.text.aids.house
-    qtbot.waitUntil(lambda: house.is_known)
+    qtbot.waitUntil(lambda: house.language() == "id")
     set_publication(desk, {"expansion.jkt": "Jakarta"})
     context.shell.poll()
     qtbot.waitUntil(lambda: house.expansions() == {"jkt": "Jakarta"})
@@ -223,7 +223,7 @@ def test_abbreviations_of_the_publication_are_written_out(qtbot, context, desk, 
 
 
 def test_typographic_marks_are_the_persons_choice(qtbot, context, tab, body):
-    qtbot.waitUntil(lambda: tab.text.aids.house.is_known)
+    qtbot.waitUntil(lambda: tab.text.aids.house.language() == "id")
     context.settings.change(smart_typography=False)
     body.moveCursor(QTextCursor.MoveOperation.End)
     qtbot.keyClicks(body, ' "a"')

@@ -48,20 +48,26 @@ def test_a_printer_that_writes_a_pdf_writes_it(qtbot, tab, printed, tmp_path):
     qtbot.waitUntil(lambda: file.is_file() and file.stat().st_size > 1_000, timeout=15_000)
 
 
-def test_a_page_goes_to_a_printer_that_nobody_else_holds(
-    qtbot, context, tab, tmp_path, monkeypatch, kind
-):
-    def a_printer():
-        printer = QPrinter()  # no machine of a test has a real one: it prints into a file
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-        return printer
-
+@pytest.fixture
+def file_of_printer(tmp_path, monkeypatch):
+    """What the printers of a test print into: no machine of a test has a real one."""
     native = QPrinter.OutputFormat.NativeFormat
     monkeypatch.setattr(QPrinter, "outputFormat", lambda _self: native)
-    Printing(context, context.window).print(tab.session, a_printer())
+    return tmp_path / "printed.pdf"
+
+
+def test_a_page_goes_to_a_printer_that_nobody_else_holds(
+    qtbot, context, tab, printed, file_of_printer, kind
+):
+    def a_printer():
+        printer = QPrinter()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(file_of_printer))
+        return printer
+
+    printed.print(tab.session, a_printer())
     qtbot.waitUntil(lambda: "on its way" in said(context), timeout=15_000)
-    assert (tmp_path / "printed.pdf").stat().st_size > 1_000
+    assert file_of_printer.stat().st_size > 1_000
 
 
 def test_asking_for_a_printer_stops_nobody(qtbot, context, tab):

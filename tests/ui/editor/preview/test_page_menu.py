@@ -26,7 +26,7 @@ def held():
 
 @pytest.fixture
 def page(qtbot, preview, held):
-    with qtbot.waitSignal(preview.shown, timeout=15_000):
+    with qtbot.waitSignal(preview.completed, timeout=15_000):
         preview.show_page(held, is_same_story=False)
     return preview
 

@@ -93,6 +93,11 @@ class FindBar(QWidget):
         for widget in (self.replacement, self.replace, self.replace_all):
             widget.setVisible(is_on)
 
+    def allow_replacing(self, is_allowed: bool) -> None:  # noqa: FBT001 (as Qt's own)
+        """Offer to replace, or only to find."""
+        for widget in (self.replacement, self.replace, self.replace_all):
+            widget.setEnabled(is_allowed)
+
     def show_count(self, text: str) -> None:
         """Say how many matches there are."""
         self.count.setText(text)

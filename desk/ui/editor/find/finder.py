@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
@@ -18,6 +19,21 @@ PAUSE_MS = 150
 STEPS_MAX = 500  # replacements that are made one by one; more are written as one passage
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of replacing all in one story.
+
+    Attributes:
+        places: How many were replaced.
+        is_late: Nothing was, for the text became another one meanwhile.
+        error: Why the replacement was refused.
+    """
+
+    places: int = 0
+    is_late: bool = False
+    error: DeskError | None = None
+
+
 class Finder(QObject):
     """Looks in the text of one story; off the UI thread, for a story may be long.
 
@@ -27,10 +43,12 @@ class Finder(QObject):
     Signals:
         changed: Matches were found anew, or the cursor stands at another one.
         refused: The query cannot be used (``DeskError``).
+        outdated: The match was not replaced, for the text became another one meanwhile.
     """
 
     changed = Signal()
     refused = Signal(object)
+    outdated = Signal()
 
     def __init__(self, body: BodyEdit, look: Look, tasks: Tasks) -> None:
         super().__init__(body)
@@ -55,6 +73,11 @@ class Finder(QObject):
         chosen = Match(cursor.selectionStart(), cursor.selectionEnd())
         at = bisect_left(self.matches, chosen.start, key=lambda match: match.start)
         return at + 1 if at < len(self.matches) and self.matches[at] == chosen else 0
+
+    @property
+    def can_replace(self) -> bool:
+        """Whether there is a match, in a text that may be written."""
+        return bool(self.matches) and not self.body.isReadOnly()
 
     def look_for(
         self,
@@ -121,21 +144,21 @@ class Finder(QObject):
         chosen = self.matches[number - 1]
 
         def write(edits: list[Replacement]) -> None:
-            edit = next((edit for edit in edits if edit.match == chosen), None)
-            if edit is not None:
-                self._write([edit])
+            if self._write([edit for edit in edits if edit.match == chosen]):
                 self.search(lambda: self.step(1))
+            else:
+                self.outdated.emit()
 
-        self._plan(template, write)
+        self._plan(template, write, self.refused.emit)
 
-    def replace_all(self, template: str, then: Callable[[int], None]) -> None:
-        """Replace every match as one step of undo; ``then`` gets how many there were."""
+    def replace_all(self, template: str, then: Callable[[Outcome], None]) -> None:
+        """Replace every match as one step of undo; ``then`` gets what came of it."""
 
         def write(edits: list[Replacement]) -> None:
-            self._write(edits)
-            then(len(edits))
+            places = self._write(edits)
+            then(Outcome(places, is_late=not places))
 
-        self._plan(template, write)
+        self._plan(template, write, lambda error: then(Outcome(error=error)))
 
     def highlight(self) -> None:
         """Highlight the matches in sight."""
@@ -153,7 +176,13 @@ class Finder(QObject):
         visible = self.matches[begin:end]
         self.body.set_marks(MarkLayer.FOUND, [self._mark(match, style) for match in visible])
 
-    def _plan(self, template: str, then: Callable[[list[Replacement]], None]) -> None:
+    def _plan(
+        self,
+        template: str,
+        then: Callable[[list[Replacement]], object],
+        refuse: Callable[[DeskError], None],
+    ) -> None:
+        """Call ``then`` with what is to be written: nothing when the text is another one by now."""
         source, query = self.body.text(), self._query
         units = Units(source)
         part = self._characters(units)
@@ -163,15 +192,17 @@ class Finder(QObject):
             return [Replacement(units.in_units(edit.match), edit.text) for edit in edits]
 
         def take(edits: list[Replacement]) -> None:
-            if self.body.text() == source:  # else a person typed: nothing is overwritten
-                then(edits)
+            is_same = self.body.text() == source  # else a person typed: nothing is overwritten
+            then(edits if is_same else [])
 
-        self._tasks.read(plan, take, self.refused.emit, self)
+        self._tasks.read(plan, take, refuse, self)
 
-    def _write(self, edits: Sequence[Replacement]) -> None:
+    def _write(self, edits: Sequence[Replacement]) -> int:
+        """Write edits and return how many there were; none into a text that is only read."""
         if not edits or self.body.isReadOnly():
-            return
-        if len(edits) > STEPS_MAX:
+            return 0
+        places = len(edits)
+        if places > STEPS_MAX:
             edits = [self._joined(edits)]
         cursor = QTextCursor(self.body.document())
         cursor.beginEditBlock()
@@ -179,6 +210,7 @@ class Finder(QObject):
             _span(cursor, edit.match)
             cursor.insertText(edit.text)
         cursor.endEditBlock()
+        return places
 
     def _joined(self, edits: Sequence[Replacement]) -> Replacement:
         """Return one edit that does what many do, for each costs a layout."""

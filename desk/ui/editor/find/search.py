@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QTextCursor
 
 from desk.ui.context import Context
 from desk.ui.dialogs import Question, confirm
 from desk.ui.editor.find.bar import FindBar
-from desk.ui.editor.find.finder import Finder
+from desk.ui.editor.find.finder import Finder, Outcome
 from desk.ui.editor.writing.body_edit import BodyEdit
 
 FIRST_WORDS_MAX = 200  # characters of a selection that are taken as what to find
@@ -75,6 +75,14 @@ class StorySearch(QObject):
         else:
             self._step(by)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ReadOnlyChange:
+            self._allow_replacing()
+        return super().eventFilter(watched, event)
+
+    def _allow_replacing(self) -> None:
+        self.bar.allow_replacing(not self._body.isReadOnly())
+
     def _step(self, by: int) -> None:
         before = self._body.textCursor()
         is_round = self.finder.step(by)
@@ -136,14 +144,22 @@ class StorySearch(QObject):
                     story.when_loaded(self._typed.start)
 
     def _replace_all(self) -> None:
-        searches = [search for search in (self, *self._reached) if search.finder.matches]
+        reached = (self, *self._reached)
+        searches = [search for search in reached if search.finder.can_replace]
         places = sum(len(search.finder.matches) for search in searches)
         if len(searches) > 1 and not confirm(
             self._context.window, self._context.look.icons, self._question(places, len(searches))
         ):
             return
+        outcomes: list[Outcome] = []
+
+        def take(outcome: Outcome) -> None:
+            outcomes.append(outcome)
+            if len(outcomes) == len(searches):
+                self._say_replaced(outcomes)
+
         for search in searches:
-            search.finder.replace_all(self.bar.replacement.text(), self._say_replaced)
+            search.finder.replace_all(self.bar.replacement.text(), take)
 
     def _question(self, places: int, stories: int) -> Question:
         text = self.tr(
@@ -154,8 +170,27 @@ class StorySearch(QObject):
         ).format(stories=stories)
         return Question(self.tr("Replace all"), text, self.tr("Replace all"))
 
-    def _say_replaced(self, places: int) -> None:
-        self._context.messages.info(self.tr("%n place(s) replaced.", "", places))
+    def _say_replaced(self, outcomes: Sequence[Outcome]) -> None:
+        refused = next((outcome.error for outcome in outcomes if outcome.error), None)
+        if refused is not None:  # the template is bad, in every story alike
+            self.bar.refuse(refused)
+            return
+        late = sum(outcome.is_late for outcome in outcomes)
+        if late == len(outcomes):
+            self._say_outdated()
+            return
+        places = sum(outcome.places for outcome in outcomes)
+        said = self.tr("%n place(s) replaced.", "", places)
+        if late:
+            rest = self.tr("%n story(s) changed meanwhile: nothing was replaced there.", "", late)
+            self._context.messages.warning(f"{said} {rest}")
+        else:
+            self._context.messages.info(said)
+
+    def _say_outdated(self) -> None:
+        self._context.messages.warning(
+            self.tr("The text changed meanwhile: nothing was replaced. Try again.")
+        )
 
     def _count(self) -> None:
         total = len(self.finder.matches)
@@ -189,3 +224,6 @@ class StorySearch(QObject):
         bar.closed.connect(self._close)
         self.finder.changed.connect(self._count)
         self.finder.refused.connect(bar.refuse)
+        self.finder.outdated.connect(self._say_outdated)
+        self._body.installEventFilter(self)
+        self._allow_replacing()

@@ -201,3 +201,130 @@ def test_what_is_typed_in_the_meantime_is_counted(qtbot, story, find):
     cursor.movePosition(QTextCursor.MoveOperation.End)
     cursor.insertText(" Harga baru.")
     qtbot.waitUntil(lambda: bar.count.text() == "1 of 4")
+
+
+def say(context):
+    """Return what the message bar says."""
+    return context.messages.message.text if context.messages.message else ""
+
+
+@pytest.fixture
+def dispute(qtbot, desk):
+    """Return a function that lets two laptops give a story different headlines."""
+
+    def make(tab):
+        base = tab.session.view
+        for text in ("Flood", "Fire"):
+            desk.autosave(tab.article, {**base.fields, "headline": text}, base.shown, None)
+            desk.seal(tab.article)
+        qtbot.waitUntil(lambda: not tab.session.view.is_settled)
+
+    return make
+
+
+@pytest.fixture
+def said(context, monkeypatch):
+    """Return all that is told, one after the other."""
+    told = []
+    monkeypatch.setattr(context.messages, "info", told.append)
+    return told
+
+
+@pytest.fixture
+def sure(monkeypatch):
+    """Say yes to every question; return them."""
+    asked = []
+    monkeypatch.setattr(searches, "confirm", lambda *given: asked.append(given[-1]) or True)
+    return asked
+
+
+def test_what_was_replaced_in_all_stories_is_said_once(qtbot, story, other, find, said, sure):
+    bar = find("harga", "edit.replace")
+    bar.is_across.click()
+    qtbot.waitUntil(lambda: bar.count.text().endswith("4 in all"))
+    qtbot.keyClicks(bar.replacement, "biaya")
+    bar.replace_all.click()
+    qtbot.waitUntil(lambda: said != [])
+    assert other.text.body.text() == "Satu biaya saja."
+    assert story.text.body.text().count("biaya") == 3
+    assert said == ["4 place(s) replaced."]
+
+
+def test_nothing_is_replaced_in_a_story_that_waits_to_be_settled(qtbot, story, find):
+    bar = find("harga", "edit.replace")
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 3")
+    assert bar.replace.isEnabled()
+    story.text.set_read_only(True)
+    assert not bar.replace.isEnabled()
+    assert not bar.replace_all.isEnabled()
+    story.text.set_read_only(False)
+    assert bar.replace.isEnabled()
+    assert bar.replace_all.isEnabled()
+
+
+def test_the_bar_of_a_story_that_already_waits_offers_no_replacing(story, find, dispute):
+    dispute(story)
+    bar = find("harga", "edit.replace")
+    assert not bar.replace.isEnabled()
+    assert not bar.replace_all.isEnabled()
+
+
+def test_another_story_that_waits_is_neither_asked_about_nor_counted(
+    other, find, context, dispute, sure, qtbot
+):
+    dispute(other)
+    bar = find("harga", "edit.replace")
+    bar.is_across.click()
+    qtbot.waitUntil(lambda: bar.count.text().endswith("4 in all"))
+    qtbot.keyClicks(bar.replacement, "biaya")
+    bar.replace_all.click()
+    qtbot.waitUntil(lambda: say(context) == "3 place(s) replaced.")
+    assert other.text.body.text() == "Satu harga saja."
+    assert sure == []
+
+
+def test_a_story_that_begins_to_wait_meanwhile_is_not_counted(qtbot, story, find, context):
+    bar = find("harga", "edit.replace")
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 3")
+    bar.replace_all.click()
+    story.text.set_read_only(True)
+    qtbot.waitUntil(lambda: "nothing was replaced" in say(context))
+    assert story.text.body.text() == TEXT
+
+
+@pytest.mark.parametrize("way", ["replace", "replace_all"])
+def test_a_text_that_changed_meanwhile_is_left_and_that_is_said(qtbot, story, find, context, way):
+    bar = find("harga", "edit.replace")
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 3")
+    qtbot.keyClicks(bar.replacement, "biaya")
+    getattr(bar, way).click()
+    QTextCursor(story.text.body.document()).insertText("Baru: ")
+    qtbot.waitUntil(lambda: "nothing was replaced" in say(context))
+    assert story.text.body.text() == f"Baru: {TEXT}"
+
+
+def test_one_of_several_stories_that_changed_meanwhile_is_named_in_the_sum(
+    qtbot, story, other, find, context, sure
+):
+    bar = find("harga", "edit.replace")
+    bar.is_across.click()
+    qtbot.waitUntil(lambda: bar.count.text().endswith("4 in all"))
+    qtbot.keyClicks(bar.replacement, "biaya")
+    bar.replace_all.click()
+    QTextCursor(other.text.body.document()).insertText("Baru: ")
+    qtbot.waitUntil(lambda: say(context).startswith("3 place(s) replaced. "))
+    assert "1 story(s) changed meanwhile" in say(context)
+    assert other.text.body.text() == "Baru: Satu harga saja."
+
+
+def test_a_replacement_that_names_no_group_is_said_in_the_bar(
+    qtbot, story, other, find, context, sure
+):
+    bar = find("(Satu)", "edit.replace")
+    bar.is_pattern.click()
+    bar.is_across.click()
+    qtbot.waitUntil(lambda: bar.count.text() == "No match · 1 in all")
+    qtbot.keyClicks(bar.replacement, r"\7")
+    bar.replace_all.click()
+    qtbot.waitUntil(lambda: bar.trouble.text() != "")
+    assert say(context) == ""

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QTextEdit
 
 from desk.errors import DeskError
 from desk.text.finding import Match, Query, Replacement, find, replacements
+from desk.ui.editor.find.part import Part
 from desk.ui.editor.find.units import Units
 from desk.ui.editor.writing.body_edit import BodyEdit, MarkLayer
+from desk.ui.exact_text import insert_exactly
 from desk.ui.look.look import Look
 from desk.ui.tasks import Tasks
 
@@ -57,7 +59,7 @@ class Finder(QObject):
         self._look = look
         self._tasks = tasks
         self._query = Query("")
-        self._part: QTextCursor | None = None
+        self._part: Part | None = None
         self._asked = 0
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.search)
@@ -82,13 +84,13 @@ class Finder(QObject):
     def look_for(
         self,
         query: Query,
-        part: QTextCursor | None = None,
+        part: Part | None = None,
         then: Callable[[], object] | None = None,
     ) -> None:
         """Find another query from now on.
 
         Args:
-            part: The selection to stay in; None for the whole text.
+            part: Where to stay; None for the whole text.
             then: Called when the matches are known.
         """
         self._query, self._part = query, part
@@ -173,7 +175,8 @@ class Finder(QObject):
         style = QTextCharFormat()
         style.setBackground(QColor(self._look.theme.warning_soft))
         style.setForeground(QColor(self._look.theme.warning))
-        visible = self.matches[begin:end]
+        length = self.body.document().characterCount()  # shorter than when it was searched, perhaps
+        visible = [match for match in self.matches[begin:end] if match.end < length]
         self.body.set_marks(MarkLayer.FOUND, [self._mark(match, style) for match in visible])
 
     def _plan(
@@ -208,7 +211,7 @@ class Finder(QObject):
         cursor.beginEditBlock()
         for edit in reversed(edits):  # so that the positions of those before stay true
             _span(cursor, edit.match)
-            cursor.insertText(edit.text)
+            insert_exactly(cursor, edit.text)
         cursor.endEditBlock()
         return places
 
@@ -224,9 +227,7 @@ class Finder(QObject):
         return Replacement(whole, "".join(parts))
 
     def _characters(self, units: Units) -> Match | None:
-        if self._part is None:
-            return None
-        return units.in_characters(Match(self._part.selectionStart(), self._part.selectionEnd()))
+        return None if self._part is None else units.in_characters(self._part.place)
 
     def _take(self, number: int, matches: list[Match], then: Callable[[], object] | None) -> None:
         if number != self._asked:

@@ -10,6 +10,7 @@ from desk.ui.context import Context
 from desk.ui.dialogs import Question, confirm
 from desk.ui.editor.find.bar import FindBar
 from desk.ui.editor.find.finder import Finder, Outcome
+from desk.ui.editor.find.part import Part
 from desk.ui.editor.writing.body_edit import BodyEdit
 
 FIRST_WORDS_MAX = 200  # characters of a selection that are taken as what to find
@@ -46,7 +47,7 @@ class StorySearch(QObject):
         self._context = context
         self._stories = stories
         self._body = body
-        self._part: QTextCursor | None = None
+        self._part: Part | None = None
         self._reached: list[StorySearch] = []
         self.bar = FindBar(context.look.icons)
         self.finder = Finder(body, context.look, context.shell.tasks)
@@ -60,7 +61,7 @@ class StorySearch(QObject):
         cursor = self._body.textCursor()
         words = cursor.selectedText()
         is_long = "\u2029" in words or len(words) > FIRST_WORDS_MAX
-        self._part = QTextCursor(cursor) if is_long else None
+        self._part = Part(cursor) if is_long else None
         self.bar.is_part.setChecked(is_long)
         self.bar.begin("" if is_long else words, is_replacing=is_replacing)
 
@@ -134,7 +135,7 @@ class StorySearch(QObject):
     def _choose_part(self) -> None:
         cursor = self._body.textCursor()
         is_on = self.bar.is_part.isChecked()
-        self._part = QTextCursor(cursor) if is_on and cursor.hasSelection() else None
+        self._part = Part(cursor) if is_on and cursor.hasSelection() else None
         self.bar.is_part.setChecked(self._part is not None)
 
     def _load_others(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from desk.text.formatting.passage import Passage
+from desk.ui.exact_text import insert_exactly
 from desk.ui.text_change import text_change, utf16_length
 
 REACH = 400  # lines beyond the selection that an edit may see and change
@@ -73,7 +74,7 @@ def replace(cursor: QTextCursor, start: int, end: int, text: str) -> None:
     cursor.beginEditBlock()
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    cursor.insertText(text)
+    insert_exactly(cursor, text)
     cursor.endEditBlock()
     part_from_typing(cursor)
 

@@ -328,3 +328,62 @@ def test_a_replacement_that_names_no_group_is_said_in_the_bar(
     bar.replace_all.click()
     qtbot.waitUntil(lambda: bar.trouble.text() != "")
     assert say(context) == ""
+
+
+@pytest.fixture
+def write(qtbot, desk, shell, story):
+    """Return a function that gives the story another text."""
+
+    def give(text):
+        desk.run("text", PatchFields(story.article, Kind.ARTICLE, {"body": text}))
+        shell.poll()
+        qtbot.waitUntil(lambda: story.text.body.text() == text)
+
+    return give
+
+
+def choose(body, start, end):
+    cursor = body.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    body.setTextCursor(cursor)
+
+
+@pytest.mark.parametrize("ends", [(0, 11), (11, 0)])
+@pytest.mark.parametrize("times", [1, 600])
+def test_the_part_still_holds_what_was_replaced_at_its_ends(
+    qtbot, story, write, context, times, ends
+):
+    part = "halo " * times + "a halo"
+    write(f"{part} halo")
+    body = story.text.body
+    choose(body, *(len(part) if end else 0 for end in ends))
+    bar = story.search.bar
+    context.actions["edit.replace"].trigger()
+    bar.is_part.setChecked(False)
+    bar.is_part.click()
+    bar.field.clear()
+    qtbot.keyClicks(bar.field, "halo")
+    qtbot.waitUntil(lambda: bar.count.text() == f"{times + 1} match(es)")
+    qtbot.keyClicks(bar.replacement, "hai")
+    bar.replace_all.click()
+    qtbot.waitUntil(lambda: body.text() == part.replace("halo", "hai") + " halo")
+    bar.field.clear()
+    qtbot.keyClicks(bar.field, "hai")
+    qtbot.waitUntil(lambda: bar.count.text().endswith(f"{times + 1} match(es)"))
+    body.undo()
+    bar.field.clear()
+    qtbot.keyClicks(bar.field, "halo")
+    qtbot.waitUntil(lambda: bar.count.text().endswith(f"{times + 1} match(es)"))
+
+
+@pytest.mark.parametrize("times", [1, 600])
+@pytest.mark.parametrize("mark", ["\ufeff", "\ufffe"])
+def test_a_replacement_that_begins_with_a_byte_order_mark_is_written_whole(
+    qtbot, story, write, find, mark, times
+):
+    write(f"x{mark}y " * times)
+    bar = find("x", "edit.replace")
+    qtbot.waitUntil(lambda: str(times) in bar.count.text())
+    bar.replace_all.click()
+    qtbot.waitUntil(lambda: story.text.body.text() == f"{mark}y " * times)

@@ -1,5 +1,8 @@
 """Finding and replacing in a text: letters, whole words, regular expressions.
 
+Letters: a quotation mark or apostrophe of the keyboard finds the curly ones too, and a space those
+that do not break, for the editor makes them of what is typed. A curly mark finds only itself.
+
 Source: the ``regex`` module, which can stop a pattern that takes too long, as Python's cannot.
 """
 
@@ -11,6 +14,12 @@ from desk.errors import InputError
 
 TIMEOUT_S = 1.0  # a whole story; honest patterns take milliseconds
 MATCHES_MAX = 20_000
+
+_TYPED = {  # what a key may have become, as a pattern
+    "'": "['‘’\u201a\u201b\u02bc]",
+    '"': '["“”\u201e\u201f]',
+    " ": "[ \u00a0\u2007\u202f]",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +110,7 @@ def _matches(source: str, query: Query, within: Match | None) -> list["regex.Mat
 
 
 def _compiled(query: Query) -> "regex.Pattern[str]":
-    text = query.text if query.is_pattern else regex.escape(query.text, special_only=True)
+    text = query.text if query.is_pattern else "".join(map(_letter, query.text))
     if query.is_word:
         text = rf"(?<!\w)(?:{text})(?!\w)"
     flags = regex.VERSION0 | regex.MULTILINE | (0 if query.is_case else regex.IGNORECASE)
@@ -109,3 +118,8 @@ def _compiled(query: Query) -> "regex.Pattern[str]":
         return regex.compile(text, flags)
     except (regex.error, OverflowError, RecursionError, MemoryError) as error:
         raise InputError("find.bad_pattern", text=query.text, reason=str(error)) from error
+
+
+def _letter(typed: str) -> str:
+    """Return the pattern of one character of a query that is no regular expression."""
+    return _TYPED.get(typed) or regex.escape(typed, special_only=True)

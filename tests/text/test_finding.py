@@ -37,6 +37,38 @@ def test_what_is_asked_for_is_found(query, words):
     assert [TEXT[match.start : match.end] for match in find(TEXT, query)] == words
 
 
+TYPESET = 'Jum’at don’t “kata” ‘sub’ it\'s "raw" 10\u00a0km 5\u202fkg'
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        (Query("don't"), ["don’t"]),
+        (Query("jum'at"), ["Jum’at"]),
+        (Query("Jum'at", is_case=True, is_word=True), ["Jum’at"]),
+        (Query("jum'at", is_case=True), []),
+        (Query("um'at", is_word=True), []),
+        (Query('"kata"'), ["“kata”"]),
+        (Query("'sub'"), ["‘sub’"]),
+        (Query("it's"), ["it's"]),
+        (Query('"raw"'), ['"raw"']),
+        (Query("don’t"), ["don’t"]),
+        (Query("it’s"), []),
+        (Query("“raw”"), []),
+        (Query("10 km"), ["10\u00a0km"]),
+        (Query("5 kg"), ["5\u202fkg"]),
+        (Query("10\u00a0km"), ["10\u00a0km"]),
+        (Query("kata\u00a0"), []),
+        (Query('” \''), ["” ‘"]),
+        (Query("don't", is_pattern=True), []),
+        (Query("10 km", is_pattern=True), []),
+        (Query("it's", is_pattern=True), ["it's"]),
+    ],
+)  # fmt: skip
+def test_marks_as_they_are_typed_find_those_that_the_text_makes_of_them(query, words):
+    assert [TYPESET[match.start : match.end] for match in find(TYPESET, query)] == words
+
+
 @pytest.mark.parametrize("text", ["(", "[a", "*", "a{2,1}", "(?P<x>a)(?P<x", "\\"])
 def test_what_is_no_pattern_is_said(text):
     with pytest.raises(InputError, match="bad_pattern"):
@@ -72,6 +104,15 @@ def test_matches_are_replaced(query, template, text):
     assert source == text
 
 
+def test_a_typeset_mark_is_replaced_like_the_one_that_is_typed():
+    source = '😀 “kata” and "kata"'
+    made = replacements(source, Query('"kata"'), "'x'")
+    assert [(source[one.match.start : one.match.end], one.text) for one in made] == [
+        ("“kata”", "'x'"),
+        ('"kata"', "'x'"),
+    ]
+
+
 @pytest.mark.parametrize("template", [r"\2", r"\g<no>", r"\g<"])
 def test_a_template_with_a_wrong_group_is_said(template):
     with pytest.raises(InputError, match="bad_template"):
@@ -80,8 +121,16 @@ def test_a_template_with_a_wrong_group_is_said(template):
 
 @given(st.text(max_size=60), st.text(min_size=1, max_size=4))
 def test_letters_are_found_wherever_they_stand(around, text):
-    query = Query(text, is_case=True)
-    assert any(around[m.start : m.end] == text for m in find(around, query)) == (text in around)
+    found = [around[match.start : match.end] for match in find(around, Query(text, is_case=True))]
+    assert bool(found) or text not in around
+    assert all(_plain(one) == _plain(text) for one in found)
+
+
+def _plain(text):
+    """Return a text with marks as they are typed."""
+    return text.translate(
+        str.maketrans("‘’\u201a\u201b\u02bc“”\u201e\u201f\u00a0\u2007\u202f", "'''''\"\"\"\"   ")
+    )
 
 
 @given(st.text(max_size=60), st.text(max_size=8), st.booleans(), st.booleans())

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
+from desk.ui.look.parts import plain_tip
+
 ROW_PX = 32
 MOST_ROWS = 8
 DataRole = Qt.ItemDataRole.UserRole
@@ -44,7 +46,7 @@ class Suggestions(QListWidget):
         self.clear()
         for text, data in entries:
             item = QListWidgetItem(text)
-            item.setToolTip(text)
+            item.setToolTip(plain_tip(text))
             item.setData(DataRole, data)
             self.addItem(item)
         if entries and self._line.hasFocus():

@@ -8,7 +8,7 @@ from desk.model.rows import ArticleFilter
 from desk.ui.labels import status_label
 from desk.ui.look import scale
 from desk.ui.look.icons import Icons, Tone
-from desk.ui.look.parts import Variant, button
+from desk.ui.look.parts import Variant, button, plain_tip
 
 PAUSE_MS = 80  # one question for several quick keys
 SEARCH_PX = 240
@@ -126,6 +126,6 @@ def _refill(box: QComboBox, everything: str, entries: list[str]) -> None:
     box.clear()
     for text, value in wanted:
         box.addItem(text, value)
-        box.setItemData(box.count() - 1, text, Qt.ItemDataRole.ToolTipRole)
+        box.setItemData(box.count() - 1, plain_tip(text), Qt.ItemDataRole.ToolTipRole)
     box.setCurrentIndex(max(0, box.findData(chosen)))
     box.blockSignals(blocked)

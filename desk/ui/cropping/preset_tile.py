@@ -11,6 +11,7 @@ from desk.ui.context import Context
 from desk.ui.cropping.drawing import draw_photo, filling
 from desk.ui.look import scale
 from desk.ui.look.icons import Tone
+from desk.ui.look.parts import plain_tip
 
 PICTURE = QSize(120, 88)
 SIZE = QSize(PICTURE.width() + 2 * scale.UNIT_PX, PICTURE.height() + 56)
@@ -43,7 +44,7 @@ class PresetTile(QAbstractButton):
         self.setText(self.title())
         told = [self.title(), *(words for _, words in self.notes())]
         self.setAccessibleName(", ".join(told))
-        self.setToolTip("\n".join(told))
+        self.setToolTip(plain_tip("\n".join(told)))
         self.update()
 
     def title(self) -> str:

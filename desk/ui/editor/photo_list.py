@@ -24,6 +24,7 @@ from desk.services.views import PlacedPhoto
 from desk.ui.context import Context
 from desk.ui.labels import role_label
 from desk.ui.look import scale
+from desk.ui.look.parts import plain_tip
 from desk.ui.photo_mime import photos_in
 from desk.ui.row_delegate import draw_line, draw_picture
 from desk.ui.thumbnails import Thumbnails
@@ -174,7 +175,7 @@ class PhotoList(QListWidget):
         item.setData(PlacedRole, placed)
         words = (role_label(placed.placement.role), placed.caption or placed.photo.file_name)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join((*words, *missing(placed))))
-        item.setToolTip(placed.photo.file_name)
+        item.setToolTip(plain_tip(placed.photo.file_name))
 
 
 def missing(placed: PlacedPhoto) -> list[str]:

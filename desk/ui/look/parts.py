@@ -1,6 +1,7 @@
 """The few ways in which buttons and labels look; the style sheet knows their properties."""
 
 from enum import StrEnum
+from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
@@ -55,7 +56,7 @@ def icon_button(icon: QIcon, name: str) -> QToolButton:
     made = QToolButton()
     made.setIcon(icon)
     made.setIconSize(QSize(scale.ICON_PX, scale.ICON_PX))
-    made.setToolTip(name)
+    made.setToolTip(plain_tip(name))
     made.setAccessibleName(name)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
@@ -68,6 +69,13 @@ def label(text: str, role: TextRole = TextRole.BODY, *, wraps: bool = False) -> 
     made.setWordWrap(wraps)
     set_role(made, role)
     return made
+
+
+def plain_tip(text: str) -> str:
+    """Return a tooltip that says ``text`` as it is: Qt takes for markup what looks like it."""
+    if "<" not in text and "&lt;" not in text:
+        return text  # for screen readers read markup aloud
+    return f'<p style="white-space:pre-wrap">{escape(text)}</p>'
 
 
 def spin_box(lowest: int, highest: int) -> QSpinBox:

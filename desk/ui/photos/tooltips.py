@@ -9,6 +9,7 @@ from desk.model.rows import ArticleRow, PhotoRow
 from desk.services.usage import stories_with
 from desk.ui.context import Context
 from desk.ui.labels import headline_or_untitled
+from desk.ui.look.parts import plain_tip
 from desk.ui.photos import wording
 
 MOST_STORIES = 8
@@ -46,4 +47,4 @@ class Tooltips(QObject):
 
     def _show(self, text: str, place: QPoint) -> None:
         self._shown = text
-        QToolTip.showText(place, text, self._over)
+        QToolTip.showText(place, plain_tip(text), self._over)

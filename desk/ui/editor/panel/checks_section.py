@@ -8,7 +8,7 @@ from desk.ui.context import Context
 from desk.ui.editor.checker import Checker
 from desk.ui.look import scale
 from desk.ui.look.icons import Tone
-from desk.ui.look.parts import Ground, TextRole, label, set_ground
+from desk.ui.look.parts import Ground, TextRole, label, plain_tip, set_ground
 from desk.ui.sentences import finding_sentence
 
 FindingRole = Qt.ItemDataRole.UserRole
@@ -50,7 +50,7 @@ class ChecksSection(QWidget):
             item = QListWidgetItem(self.list)
             item.setData(FindingRole, finding)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, sentence)
-            item.setToolTip(sentence)
+            item.setToolTip(plain_tip(sentence))
             self.list.setItemWidget(item, self._row(name, tone, sentence, item))
         self.list.setCurrentRow(min(row, self.list.count() - 1))
         self.list.setVisible(bool(found))

@@ -12,7 +12,7 @@ from desk.ui.context import Context
 from desk.ui.editor.session import Session
 from desk.ui.labels import headline_or_untitled
 from desk.ui.look import scale
-from desk.ui.look.parts import Ground, TextRole, label, set_ground
+from desk.ui.look.parts import Ground, TextRole, label, plain_tip, set_ground
 
 PAUSE_MS = 400  # after the last key
 HEADLINE = -1  # instead of the number of a line
@@ -132,5 +132,5 @@ class OutlineSection(QWidget):
 def _item(text: str, line: int) -> QTreeWidgetItem:
     made = QTreeWidgetItem([text])
     made.setData(0, LineRole, line)
-    made.setToolTip(0, text)
+    made.setToolTip(0, plain_tip(text))
     return made

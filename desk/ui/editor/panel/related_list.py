@@ -20,7 +20,7 @@ from desk.ui.context import Context
 from desk.ui.editor.session import Session
 from desk.ui.labels import field_label, headline_or_untitled
 from desk.ui.look import scale
-from desk.ui.look.parts import TextRole, label
+from desk.ui.look.parts import TextRole, label, plain_tip
 from desk.ui.suggestions import Suggestions
 
 PAUSE_MS = 120
@@ -78,7 +78,7 @@ class RelatedList(QWidget):
         self.list.clear()
         for entry in shown:
             item = QListWidgetItem(entry.get("headline") or entry.get("url", ""))
-            item.setToolTip(entry.get("url") or entry.get("headline", ""))
+            item.setToolTip(plain_tip(entry.get("url") or entry.get("headline", "")))
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, len(shown) - 1))
         self.list.setVisible(bool(shown))

@@ -28,7 +28,7 @@ from desk.ui.editor.past.sayings import Said, Sayings
 from desk.ui.editor.past.timeline import Day, Entry
 from desk.ui.look import scale
 from desk.ui.look.look import Look
-from desk.ui.look.parts import Ground, set_ground
+from desk.ui.look.parts import Ground, plain_tip, set_ground
 from desk.ui.pill import HEIGHT_PX, draw_pill, pill_size
 from desk.ui.row_delegate import draw_ground, draw_line
 
@@ -120,7 +120,8 @@ class TimelineView(QTreeWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             item = self.itemAt(event.pos())
             entry = item.data(0, EntryRole) if item is not None else None
-            QToolTip.showText(event.globalPos(), self._sayings.tip(entry) if entry else "", self)
+            tip = plain_tip(self._sayings.tip(entry)) if entry else ""
+            QToolTip.showText(event.globalPos(), tip, self)
             return True
         return super().viewportEvent(event)
 

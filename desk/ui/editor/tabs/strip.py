@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from desk.text.shortening import shortened
+from desk.ui.look.parts import plain_tip
 
 TAB_MIME = "application/x-editorial-desk-tab"
 TITLE_LETTERS = 28
@@ -43,6 +44,8 @@ class TabStrip(QTabBar):
         super().__init__(parent)
         self._has_home = False
         self._pressed = ""
+        self._titles: dict[str, str] = {}
+        self._marks: dict[str, str] = {}
         # Qt forgets a press on a tab that still moves back; it is told once more afterwards.
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._early: QMouseEvent | None = None
@@ -86,6 +89,8 @@ class TabStrip(QTabBar):
         row = self.row(article)
         if row >= 0:
             self.removeTab(row)
+            self._titles.pop(article, None)
+            self._marks.pop(article, None)
 
     def row(self, article: str) -> int:
         """Return where the tab of an article stands; -1 when it has none."""
@@ -107,8 +112,8 @@ class TabStrip(QTabBar):
             return
         whole = " ".join(title.split())
         self.setTabText(row, shortened(whole.replace("&", "&&"), TITLE_LETTERS))
-        mark = self.tabToolTip(row).partition("\n")[2]
-        self.setTabToolTip(row, f"{whole}\n{mark}" if mark else whole)
+        self._titles[article] = whole
+        self._explain(row)
         self.setAccessibleTabName(row, whole)
 
     def set_mark(self, article: str, icon: QIcon, tip: str) -> None:
@@ -117,8 +122,8 @@ class TabStrip(QTabBar):
         if row < 0:
             return
         self.setTabIcon(row, icon)
-        title = self.tabToolTip(row).partition("\n")[0]
-        self.setTabToolTip(row, f"{title}\n{tip}" if tip else title)
+        self._marks[article] = tip
+        self._explain(row)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self.tabAt(event.position().toPoint())
@@ -145,7 +150,7 @@ class TabStrip(QTabBar):
         self._pressed = ""
         if self._early is not None:
             self._catch_up()
-            super().mouseMoveEvent(_moved(event))
+            super().mouseMoveEvent(_move_event(event))
         self._settling.start()
         row = self.tabAt(event.position().toPoint())
         if event.button() is Qt.MouseButton.MiddleButton and self.article(row):
@@ -172,6 +177,12 @@ class TabStrip(QTabBar):
         if article:
             event.acceptProposedAction()
             self.dropped.emit(article, self.tabAt(event.position().toPoint()))
+
+    def _explain(self, row: int) -> None:
+        """Say in its tooltip what a tab is called, and what its mark means."""
+        article = self.article(row)
+        said = self._titles.get(article, ""), self._marks.get(article, "")
+        self.setTabToolTip(row, plain_tip("\n".join(filter(None, said))))
 
     def _catch_up(self) -> None:
         """Tell Qt once more of a press that it forgot when the tab had moved back."""
@@ -239,7 +250,7 @@ def _is_over_a_window(place: QPoint) -> bool:
     return any(window.isVisible() and window.frameGeometry().contains(place) for window in windows)
 
 
-def _moved(event: QMouseEvent) -> QMouseEvent:
+def _move_event(event: QMouseEvent) -> QMouseEvent:
     left = Qt.MouseButton.LeftButton
     return QMouseEvent(
         QMouseEvent.Type.MouseMove, event.position(), event.globalPosition(),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desk.text.measuring import Formula, Measure
 from desk.ui.editor.writing.counter import Counted
-from desk.ui.look.parts import TextRole, set_role, set_tone
+from desk.ui.look.parts import TextRole, plain_tip, set_role, set_tone
 
 BETWEEN = " · "
 TOO_LONG = 1.1  # times the target
@@ -40,7 +40,7 @@ class CountLine(QLabel):
             self._parts = self._of_story(counted)
         is_long = counted.target and counted.story.words > TOO_LONG * counted.target
         set_tone(self, "warning" if is_long and counted.chosen is None else "")
-        self.setToolTip(self._explained(counted))
+        self.setToolTip(plain_tip(self._explained(counted)))
         self.setAccessibleName(BETWEEN.join(self._parts))
         self._fit()
 

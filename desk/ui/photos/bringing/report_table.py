@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
+from desk.ui.look.parts import plain_tip
+
 
 class ReportTable(QTableWidget):
     """Rows of words under headings, chosen as wholes."""
@@ -33,5 +35,5 @@ class ReportTable(QTableWidget):
         """Fill a row: a file, and what is to be said of it."""
         for column, text in enumerate((file.name, *texts)):
             item = QTableWidgetItem(text)
-            item.setToolTip(text if column else str(file))
+            item.setToolTip(plain_tip(text if column else str(file)))
             self.setItem(row, column, item)

@@ -13,6 +13,7 @@ from desk.services.brought import Brought
 from desk.services.desk import Desk
 from desk.ui.context import Context
 from desk.ui.look import scale
+from desk.ui.look.parts import plain_tip
 from desk.ui.photos.bringing.report_table import ReportTable
 from desk.ui.photos.bringing.telling import Telling
 from desk.ui.thumbnails import Thumbnails
@@ -80,7 +81,7 @@ class Twins(ReportTable):
         for row, pair in enumerate(pairs):
             words = pair.here.text("caption") or pair.here.file_name
             self._cell(row, 1).setText(words)
-            self._cell(row, 1).setToolTip(words)
+            self._cell(row, 1).setToolTip(plain_tip(words))
         self._paint("")
 
     def _paint(self, file: str) -> None:

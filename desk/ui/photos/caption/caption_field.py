@@ -17,7 +17,7 @@ from desk.ui.captions.notices import count, notice
 from desk.ui.labels import field_label
 from desk.ui.look import scale
 from desk.ui.look.look import Look
-from desk.ui.look.parts import TextRole, label, set_tone
+from desk.ui.look.parts import TextRole, label, plain_tip, set_tone
 from desk.ui.photos.caption.choices import choice_label, choices_of, mode_label
 from desk.ui.photos.caption.editors import ChoiceEditor, Editor
 from desk.ui.photos.caption.form import FieldSpec, Kind, hint
@@ -200,7 +200,7 @@ class CaptionField(QWidget):
 
     def _add(self, menu: QMenu, text: str, value: str) -> None:
         action = menu.addAction(text.replace("&", "&&"))
-        action.setToolTip(value)
+        action.setToolTip(plain_tip(value))
         action.triggered.connect(lambda: self.editor.give(value))
 
     def _short(self, value: str) -> str:

@@ -17,7 +17,7 @@ from desk.text.codes import Delimiter
 from desk.ui.captions.code_files import CodeFiles
 from desk.ui.context import Context
 from desk.ui.look import scale
-from desk.ui.look.parts import TextRole, Variant, button, label, set_tone
+from desk.ui.look.parts import TextRole, Variant, button, label, plain_tip, set_tone
 from desk.ui.sentences import error_sentence
 
 WIDTH_PX, LIST_PX = 520, 168
@@ -47,7 +47,7 @@ class CodesDialog(QDialog):
         self.list.clear()
         for file in self._codes.files:
             item = QListWidgetItem(f"{Path(file).name}\n{self._said(file)}")
-            item.setToolTip(file)
+            item.setToolTip(plain_tip(file))
             self.list.addItem(item)
         self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
         self.remove.setEnabled(self.list.count() > 0)

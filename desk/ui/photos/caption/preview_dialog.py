@@ -21,7 +21,7 @@ from desk.ui.captions.writing_out import occasion
 from desk.ui.context import Context
 from desk.ui.labels import field_label
 from desk.ui.look import scale
-from desk.ui.look.parts import TextRole, Variant, button, label, set_tone
+from desk.ui.look.parts import TextRole, Variant, button, label, plain_tip, set_tone
 from desk.ui.photos.caption.choices import choice_label, mode_label
 
 WIDTH_PX, HEIGHT_PX = 880, 560
@@ -107,7 +107,7 @@ class PreviewDialog(QDialog):
         for column, text in enumerate(cells):
             short = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
             item = QTableWidgetItem(short)
-            item.setToolTip(text if column != 0 else name)
+            item.setToolTip(plain_tip(text if column != 0 else name))
             item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             self.table.setItem(row, column, item)
 

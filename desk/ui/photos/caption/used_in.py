@@ -9,7 +9,7 @@ from desk.model.rows import ArticleRow
 from desk.services.usage import stories_with
 from desk.ui.labels import headline_or_untitled
 from desk.ui.look import scale
-from desk.ui.look.parts import TextRole, label, line
+from desk.ui.look.parts import TextRole, label, line, plain_tip
 from desk.ui.shell import Shell
 
 ROW_PX, MOST_ROWS = 32, 5
@@ -56,7 +56,7 @@ class UsedIn(QWidget):
         self.stories.clear()
         for row in rows:
             item = QListWidgetItem(headline_or_untitled(row.headline))
-            item.setToolTip(item.text())
+            item.setToolTip(plain_tip(item.text()))
             item.setData(Qt.ItemDataRole.UserRole, row.id)
             self.stories.addItem(item)
         used = self.tr("Used in %n story(s)", "", len(rows))

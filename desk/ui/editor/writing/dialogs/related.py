@@ -8,6 +8,7 @@ from desk.model.rows import ArticleFilter, ArticleRow
 from desk.ui.context import Context
 from desk.ui.editor.writing.dialogs.asking import AskingDialog
 from desk.ui.labels import headline_or_untitled, status_label
+from desk.ui.look.parts import plain_tip
 
 PAUSE_MS = 120
 OFFERED = 8
@@ -97,7 +98,7 @@ class RelatedDialog(AskingDialog):
         for row in [row for row in rows if row.id != self._article][:OFFERED]:
             headline = headline_or_untitled(row.headline)
             item = QListWidgetItem(f"{headline} · {status_label(row.status)}")
-            item.setToolTip(headline)
+            item.setToolTip(plain_tip(headline))
             item.setData(RowRole, row)
             self.list.addItem(item)
         self.list.setCurrentRow(0)

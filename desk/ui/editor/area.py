@@ -357,8 +357,9 @@ class EditorArea(QWidget):
 
     def _dropped(self, deck: Deck, article: str, row: int) -> None:
         self._move(article, deck, row)
-        deck.show_article(article)
-        deck.window().activateWindow()
+        if deck.strip.row(article) >= 0:  # else it is the tab of another program
+            deck.show_article(article)
+            deck.window().activateWindow()
 
     def _drag(self, deck: Deck, article: str) -> None:
         if drag_out(deck.strip, article):

@@ -138,9 +138,9 @@ class Deck(QWidget):
         return rest[0] if rest else ""
 
     def split(self, article: str, *, is_right: bool = True) -> None:
-        """Show a story beside the current one; a story beside it already gets the keyboard."""
+        """Show a story with a tab here beside the current one, or give it the keyboard there."""
         current = self.current or self.bench.current
-        if current is None or current.article == article:
+        if current is None or current.article == article or self.strip.row(article) < 0:
             return
         beside = self.wake(article)
         if beside in self.bench.shown:

@@ -172,3 +172,15 @@ def test_what_its_text_asks_stands_over_its_own_window(qtbot, context, moved, wi
     dialog = window.findChild(QDialog)
     assert dialog.isVisible()
     dialog.close()
+
+
+@pytest.mark.parametrize("stranger", ["01890000-0000-7000-8000-000000000000", ""])
+def test_the_tab_of_another_program_is_left_to_it(rooms, pair, stranger):
+    deck = rooms.editor.main
+    before = deck.strip.articles
+    deck.strip.dropped.emit(stranger, 0)
+    deck.beside_wanted.emit(stranger, True)
+    assert deck.strip.articles == before
+    assert list(deck.awake) == before
+    assert deck.current is pair[1]
+    assert not deck.is_split

@@ -42,6 +42,15 @@ def role_label(role: Role) -> str:
     return known[role]
 
 
+def value_label(field: str, value: str) -> str:
+    """Return a value of a field in the words of the window: a status and a role have names."""
+    if field == "status":
+        return status_label(value)
+    if field == "role" and value in set(Role):
+        return role_label(Role(value))
+    return value
+
+
 def target_name(target: str) -> str:
     """Return the name of a target; one of a newer program is shown as it is."""
     names: Mapping[str, str] = {
@@ -97,6 +106,7 @@ def _more_fields() -> Mapping[str, str]:
         "creator": QCoreApplication.translate("Labels", "Creator"),
         "alt": QCoreApplication.translate("Labels", "Alt text"),
         "role": QCoreApplication.translate("Labels", "Role"),
+        "crops": QCoreApplication.translate("Labels", "Crop"),
         "photo": QCoreApplication.translate("Labels", "Photo"),
     }
 

@@ -1,7 +1,6 @@
 """Over a story whose versions disagree: both versions of each place, and the choice."""
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,7 +17,7 @@ from desk.services.views import ArticleView
 from desk.ui.context import Context
 from desk.ui.editor.disputes import Choice, Disagreement, disagreements, settled_fields
 from desk.ui.editor.session import Session
-from desk.ui.labels import field_label
+from desk.ui.editor.version_words import VersionWords
 from desk.ui.look import scale
 from desk.ui.look.icons import Tone
 from desk.ui.look.parts import Ground, TextRole, Variant, button, label, line, set_ground
@@ -58,6 +57,8 @@ class SettleBar(QFrame):
             self.hide()
             return
         if self._view is not None and self._view.shown == view.shown:
+            if self._session.is_stored:  # or the choices could not be: they still stand
+                self._enable()
             return
         self._view, self._places, self._chosen = view, places, {}
         self.say.setText(
@@ -79,8 +80,9 @@ class SettleBar(QFrame):
         column.setContentsMargins(0, 0, scale.UNIT_PX, 0)
         column.setSpacing(scale.UNIT_PX)
         self.cards = []
+        words = VersionWords(self._view)
         for number, place in enumerate(self._places):
-            card = DisagreementCard(place)
+            card = DisagreementCard(place, words)
             card.chosen.connect(partial(self._choose, number))
             self.cards.append(card)
             column.addWidget(card)
@@ -132,7 +134,9 @@ class DisagreementCard(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, place: Disagreement, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, place: Disagreement, words: VersionWords, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         set_ground(self, Ground.CARD)
         self.place = place
@@ -140,14 +144,14 @@ class DisagreementCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[12] * 4)
         column.setSpacing(scale.UNIT_PX)
-        column.addWidget(label(_field_name(place.path), TextRole.CAPTION))
+        column.addWidget(label(words.field(place.path), TextRole.CAPTION))
         texts = QHBoxLayout()
         texts.setSpacing(scale.GAP_PX)
-        for title, text in (
+        for title, value in (
             (self.tr("First version"), place.first),
             (self.tr("Second version"), place.second),
         ):
-            texts.addLayout(_version(title, text), 1)
+            texts.addLayout(_version(title, words.value(place.path, value)), 1)
         column.addLayout(texts)
         if place.proposal:
             column.addLayout(_version(self.tr("Joined: please confirm"), place.proposal))
@@ -174,27 +178,12 @@ class DisagreementCard(QFrame):
         return row
 
 
-def _version(title: str, value: Any) -> QVBoxLayout:
+def _version(title: str, value: str) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(scale.HALF_PX)
     column.addWidget(label(title, TextRole.CAPTION))
-    words = label(_text(value), wraps=True)
+    words = label(value, wraps=True)
     words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     column.addWidget(words)
     column.addStretch(1)
     return column
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, list):
-        return ", ".join(map(str, value))
-    return str(value) if value not in (None, "") else "-"
-
-
-def _field_name(path: str) -> str:
-    table, _, rest = path.partition(".")
-    return (
-        field_label(table)
-        if not rest
-        else f"{field_label(table)}: {field_label(rest.rpartition('.')[2])}"
-    )

@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
+from desk.errors import StoreError
 from desk.model.kinds import Kind
 from desk.model.merging import Chunk, Dispute, Verdict
 from desk.services.commands.fields import PatchFields
@@ -114,3 +116,34 @@ def test_a_command_is_not_offered_while_versions_disagree(qtbot, disputed):
     assert not disputed.panel.photos.isEnabled()
     disputed.session.do("x", PatchFields(disputed.article, Kind.ARTICLE, {}))
     assert not disputed.session.view.is_settled
+
+
+def test_a_choice_that_could_not_be_stored_can_be_settled_again(
+    qtbot, desk, context, disputed, monkeypatch
+):
+    def full(*_arguments):
+        raise StoreError("store.full", folder="store")
+
+    bar = disputed.text.settle_bar
+    bar.cards[0].buttons[Choice.FIRST].click()
+    with monkeypatch.context() as broken:
+        broken.setattr(desk, "autosave", full)
+        bar.settle.click()
+        assert not bar.settle.isEnabled()
+        with qtbot.waitSignal(context.shell.tasks.failed):
+            pass
+    qtbot.waitUntil(bar.settle.isEnabled)
+    bar.settle.click()
+    qtbot.waitUntil(lambda: disputed.session.view.is_settled)
+
+
+def test_a_status_is_offered_by_its_name(qtbot, desk, tab):
+    base = tab.session.view
+    for status in ("submitted", "editing"):
+        desk.autosave(tab.article, {**base.fields, "status": status}, base.shown, None)
+        desk.seal(tab.article)
+    qtbot.waitUntil(lambda: not tab.session.view.is_settled)
+    card = tab.text.settle_bar.cards[0]
+    words = {one.text() for one in card.findChildren(QLabel)}
+    assert {"Submitted", "Editing"} <= words
+    assert not {"submitted", "editing"} & words

@@ -15,11 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.model.article import Role
 from desk.services.comparing import FieldChange
 from desk.text.word_diff import Mark, Run
 from desk.ui.editor.past.sayings import Sayings
-from desk.ui.labels import role_label, status_label
+from desk.ui.labels import value_label
 from desk.ui.look import scale
 from desk.ui.look.look import Look
 from desk.ui.look.parts import TextRole, Variant, button, label
@@ -100,7 +99,7 @@ class FieldList(QScrollArea):
             self.setFixedHeight(min(MOST_PX, wanted_px) if self._fields else 0)
 
     def _words(self, change: FieldChange, name: str) -> QLabel:
-        runs = [Run(run.mark, _said(change, run.text)) for run in change.runs]
+        runs = [Run(run.mark, value_label(change.path[-1], run.text)) for run in change.runs]
         made = QLabel(marked_html(runs, self._look.theme))
         made.setTextFormat(Qt.TextFormat.RichText)
         made.setWordWrap(True)
@@ -144,12 +143,3 @@ def marked_html(runs: Sequence[Run], theme: Theme) -> str:
 
 def _short(text: str) -> str:
     return text if len(text) <= LETTERS_MAX else f"{text[:LETTERS_MAX]}…"
-
-
-def _said(change: FieldChange, text: str) -> str:
-    """Return a value in the words of the window."""
-    if change.path[-1] == "status":
-        return status_label(text)
-    if change.path[-1] == "role" and text in set(Role):
-        return role_label(Role(text))
-    return text

@@ -72,10 +72,15 @@ def write(
             "author": signature.author,
             "device": signature.device,
             "time": max([signature.time_ms, *(parent.time_ms + 1 for parent in above)]),
-            "fields": {key: value for key, value in fields.items() if not _is_empty(value)},
+            "fields": content(fields),
         }
     )
     return read(raw)
+
+
+def content(fields: Fields) -> dict[str, Any]:
+    """Return ``fields`` as a revision holds them: without empty values."""
+    return {key: value for key, value in fields.items() if not _is_empty(value)}
 
 
 def read(raw: bytes) -> Revision:

@@ -15,6 +15,7 @@ from desk.closing import Closing
 from desk.media.crew import cores
 from desk.media.intake import Intake
 from desk.media.renditions import Renditions
+from desk.model.baseline import Baseline
 from desk.model.changes import Changes
 from desk.model.ids import new_id
 from desk.model.kinds import Kind
@@ -157,16 +158,14 @@ class Desk(PhotoQueries, Closing):
         self,
         article: str,
         fields: Mapping[str, Any],
-        shown: tuple[str, ...],
-        own: str | None,
+        base: Baseline,
         pasts: Mapping[str, Past] = MappingProxyType({}),
     ) -> Revision:
         """Store what is typed in one editor tab.
 
         Args:
             fields: All fields of the article: those the tab shows with what was typed over them.
-            shown: The heads whose content the tab shows.
-            own: The revision that this tab wrote last, None when it wrote none.
+            base: What the tab shows; ``base.after`` says what it shows then.
             pasts: What undo of typing knows, by field.
         """
 
@@ -175,8 +174,8 @@ class Desk(PhotoQueries, Closing):
             with self.store.write() as work:
                 context = self._context(work)
                 time_ms = context.now_ms()
-                made = work.autosave(article, fields, context.author, time_ms, shown, own)
-                typing.keep_past(work, article, made.fields, pasts)
+                made = work.autosave(article, fields, context.author, time_ms, base)
+                typing.keep_past(work, article, fields, pasts)
                 return made
 
         return self.lanes.write_now(save)

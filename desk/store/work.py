@@ -7,10 +7,11 @@ from sqlalchemy import Connection, select
 
 from desk.errors import InputError, StoreError
 from desk.model import reading
+from desk.model.baseline import Baseline
 from desk.model.ids import is_id
 from desk.model.kinds import Kind
-from desk.model.merging import MergeProse
-from desk.model.revision import Revision, Signature, read, write
+from desk.model.merging import MergeProse, merge_fields
+from desk.model.revision import Revision, Signature, content, read, write
 from desk.store.column_types import is_hash
 from desk.store.deriving import Deriver
 from desk.store.local_values import WritableLocalValues
@@ -34,6 +35,7 @@ class Work(Snapshot):
         super().__init__(connection, device, merge_prose)
         self.local = WritableLocalValues(connection)
         self.typing_past = WritableTypingPast(connection)
+        self._merge_prose = merge_prose
         self._revisions = Revisions(connection)
         self._deriver = Deriver(connection, merge_prose)
 
@@ -75,19 +77,19 @@ class Work(Snapshot):
         fields: Mapping[str, Any],
         author: str,
         time_ms: int,
-        shown: tuple[str, ...],
-        own: str | None,
+        base: Baseline,
     ) -> Revision:
         """Store what is typed in one editor tab, as an open revision.
 
-        ``own`` is replaced when it is still what this tab wrote: open, of this laptop and
-        author, without child, named by nothing. Otherwise a new revision is written beside what
-        came in between, on the heads that the tab shows. Unchanged fields write nothing.
+        The tab's own revision is replaced when it is still what this tab wrote: open, of this
+        laptop and author, without child, named by nothing. Otherwise a new revision is written
+        beside what came in between, on the heads that the tab shows. Unchanged fields write
+        nothing. When another tab has replaced a head that this one shows, what was typed here is
+        brought into what the document says now, and the revision holds both.
 
         Args:
-            shown: The heads whose content the tab shows.
-            own: The revision that this tab wrote last, None when it wrote none. Never one that
-                another tab wrote: a returned revision that was shown already is not own.
+            base: What the tab shows. ``own`` is never a revision that another tab wrote: a
+                returned revision that was shown already is not own.
 
         Raises:
             RuleError: ``document.unknown``.
@@ -96,13 +98,19 @@ class Work(Snapshot):
         key = self.documents.key(document)
         signature = Signature(author, self.device, time_ms)
         nodes = {node.id: node for node in self._revisions.nodes(key)}
-        mine = nodes.get(own or "")
+        mine, shown, moved = nodes.get(base.own or ""), base.shown, None
+        if not nodes.keys() >= {*shown}:
+            moved = self._moved(document, fields, base)
+            if moved is not None:
+                fields, shown = moved
+            elif mine and not self._is_shown(mine, base):
+                mine = None
         if mine and self._may_amend(mine, nodes, shown, author):
             return self._amend(key, mine, fields, signature)
         above = _shown_parents(nodes, shown, mine)
         parents = [self._parent(document, id_) for id_ in above]
         new = write(document, self.documents.kind(document), fields, signature, parents)
-        if parents and dict(new.fields) == self._shown_fields(document, parents):
+        if parents and not moved and dict(new.fields) == self._shown_fields(document, parents):
             return parents[-1]
         self._revisions.seal_ids(frozenset(above))
         return self._keep(key, new, is_open=True)
@@ -150,6 +158,28 @@ class Work(Snapshot):
         for key in keys:
             self._deriver.update(key)
         return frozenset(keys.values())
+
+    def _moved(
+        self, document: str, fields: Mapping[str, Any], base: Baseline
+    ) -> tuple[Mapping[str, Any], tuple[str, ...]] | None:
+        """Bring what changed since ``base`` into what a document says now.
+
+        A head that was shown is gone, so the graph does not know any more what was typed on; the
+        tab does.
+
+        Returns:
+            The fields and the heads that they stand on; None when a person must settle something:
+            then both versions stand beside each other.
+        """
+        now = self.documents.view(document)
+        if not now.is_settled:
+            return None
+        merged = merge_fields(base.fields, fields, now.fields, self._merge_prose)
+        return None if merged.disputes else (merged.fields, now.shown)
+
+    def _is_shown(self, mine: Node, base: Baseline) -> bool:
+        """Tell whether a tab shows all of its own revision, not only what it typed of it."""
+        return self.documents.revision(mine.id).fields == content(base.fields)
 
     def _shown_fields(self, document: str, parents: list[Revision]) -> dict[str, Any] | None:
         if len(parents) == 1:

@@ -13,6 +13,7 @@ from PIL import Image
 
 from desk.formats.target import Target
 from desk.model.article import Article
+from desk.model.baseline import Baseline
 from desk.paths import Paths
 from desk.services import attaching, exporting, fields
 from desk.services.commands.articles import CreateArticle
@@ -62,7 +63,8 @@ class BusyDesk:
         self._say("try", "body", article, body)
         typed = {**view.fields, "body": body}
         own = own if view.shown == (own,) else None
-        self._own[article] = self._desk.autosave(article, typed, view.shown, own).id
+        base = Baseline(view.fields, view.shown, own)
+        self._own[article] = self._desk.autosave(article, typed, base).id
         self._say("done", "body", article, body)
 
     def _set(self, article: str) -> None:

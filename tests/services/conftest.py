@@ -2,6 +2,7 @@ import pytest
 from PIL import Image
 
 from desk.model.article import Article
+from desk.model.baseline import Baseline
 from desk.paths import Paths
 from desk.services.commands.articles import CreateArticle
 from desk.services.desk import Desk
@@ -42,7 +43,8 @@ def type_in(desk):
 
     def typed(article, own=None, shown=None, **fields):
         seen = desk.article(article)
-        return desk.autosave(article, {**seen.fields, **fields}, shown or seen.shown, own)
+        base = Baseline(seen.fields, shown or seen.shown, own)
+        return desk.autosave(article, {**seen.fields, **fields}, base)
 
     return typed
 

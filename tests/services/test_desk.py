@@ -4,6 +4,7 @@ import pytest
 
 from desk.errors import InputError, RuleError
 from desk.model.article import Article, Status
+from desk.model.baseline import Baseline
 from desk.model.kinds import Kind
 from desk.model.rows import ArticleFilter
 from desk.services import fields
@@ -155,7 +156,7 @@ class TestAutosave:
         own = type_in(article, body="Air naik cepat. Warga mengungsi.")
         fields.set_fields(desk, article, {"headline": "Baru"})
         typed = dict(desk.revision(own.id).fields) | {"body": "Air naik cepat. Warga pergi."}
-        desk.autosave(article, typed, shown, own.id)
+        desk.autosave(article, typed, Baseline({}, shown, own.id))
         seen = desk.article(article)
         assert seen.is_settled
         assert seen.article.headline == "Baru"
@@ -165,7 +166,8 @@ class TestAutosave:
         with open_desk() as desk:
             article = desk.run("new", CreateArticle(Article(headline="Judul"))).made
             seen = desk.article(article)
-            desk.autosave(article, {**seen.fields, "body": "A"}, seen.shown, None)
+            base = Baseline(seen.fields, seen.shown)
+            desk.autosave(article, {**seen.fields, "body": "A"}, base)
         with open_desk() as again:
             assert not any(row.is_open for row in again.history(article))
             assert again.article(article).article.body == "A"

@@ -5,6 +5,7 @@ from contextlib import ExitStack
 import pytest
 
 from desk.model.article import Article
+from desk.model.baseline import Baseline
 from desk.model.kinds import Kind
 from desk.services.commands.articles import CreateArticle
 from desk.services.commands.fields import PatchFields
@@ -22,7 +23,7 @@ def article(desk):
 def type_body(desk, article, body, pasts=None):
     view = desk.article(article)
     fields = {**view.fields, "body": body}
-    return desk.autosave(article, fields, view.shown, None, pasts or {})
+    return desk.autosave(article, fields, Baseline(view.fields, view.shown), pasts or {})
 
 
 @pytest.fixture
@@ -75,7 +76,8 @@ def test_what_was_replaced_meanwhile_is_not_told(desk, article, again):
     view = desk.article(article)
     made = type_body(desk, article, "Rain fell hard.")
     later = again()
-    desk.autosave(article, {**made.fields, "body": "Snow."}, view.shown, made.id)
+    base = Baseline(view.fields, view.shown, made.id)
+    desk.autosave(article, {**made.fields, "body": "Snow."}, base)
     assert later.take_recovered(article) is None
 
 

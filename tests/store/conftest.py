@@ -3,6 +3,7 @@ import shutil
 
 import pytest
 
+from desk.model.baseline import Baseline
 from desk.model.ids import new_id, photo_id
 from desk.model.kinds import Kind
 from desk.store.store import Store
@@ -55,7 +56,8 @@ class Newsroom:
         with self.store.write() as work:
             view = work.documents.view(document)
             fields = {**view.fields, "body": text}
-            return work.autosave(document, fields, author, self.now_ms, shown or view.shown, own)
+            base = Baseline({}, shown or view.shown, own)
+            return work.autosave(document, fields, author, self.now_ms, base)
 
     def fields(self, document):
         return self.view(document).fields

@@ -2,6 +2,8 @@
 
 import pytest
 
+from desk.model.baseline import Baseline
+
 AUTHOR = "01900000-0000-7000-8000-00000000000a"
 
 
@@ -23,7 +25,7 @@ def save(store, document, clock):
     def write(body, shown, own, author=AUTHOR):
         with store.write() as work:
             fields = {"headline": "Judul", "body": body}
-            return work.autosave(document, fields, author, clock(), shown, own)
+            return work.autosave(document, fields, author, clock(), Baseline({}, shown, own))
 
     return write
 

@@ -215,6 +215,7 @@ class TestOnlyReading:
 AUTOSAVE = """
 import sys
 from pathlib import Path
+from desk.model.baseline import Baseline
 from desk.store.store import Store
 from desk.text import prose
 folder, document = Path(sys.argv[1]), sys.argv[2]
@@ -226,7 +227,8 @@ print("ready", flush=True)
 while True:
     number += 1
     with store.write() as work:
-        own = work.autosave(document, {"body": f"Kata {number}. " * 300}, "", number, shown, own).id
+        base = Baseline({}, shown, own)
+        own = work.autosave(document, {"body": f"Kata {number}. " * 300}, "", number, base).id
     print(number, flush=True)
 """
 

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from desk.model.baseline import Baseline
 from desk.model.ids import new_id
 from desk.model.kinds import Kind
 from desk.model.rows import ArticleFilter
@@ -73,7 +74,8 @@ class Newsrooms(RuleBasedStateMachine):
         shown = (own,) if own else view.shown
         fields = {**view.fields, "body": f"Satu. Kata{self.turn}."}
         with self.stores[who].write() as work:
-            made = work.autosave(document, fields, "", self.turn, shown, own)
+            base = Baseline(view.fields, shown, own)
+            made = work.autosave(document, fields, "", self.turn, base)
             if own in work.documents.graph(document):  # it was not amended, so it counts
                 self.sealed[who][own] = work.documents.revision(own).raw
         self.open_text[who][document] = (made.id, made.raw)

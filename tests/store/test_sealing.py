@@ -3,6 +3,7 @@
 import pytest
 
 from desk.errors import RuleError
+from desk.model.baseline import Baseline
 from desk.model.kinds import Kind
 
 BUDI = "019a0000-0000-7000-8000-0000000000b1"
@@ -80,7 +81,7 @@ class TestNotAmending:
 
     def test_an_unknown_document(self, room):
         with room.store.write() as work, pytest.raises(RuleError) as refused:
-            work.autosave(room.id(), {}, "", 1, (), None)
+            work.autosave(room.id(), {}, "", 1, Baseline({}, ()))
         assert refused.value.code == "document.unknown"
 
     def test_heads_that_were_shown_since_become_parents(self, room, document):

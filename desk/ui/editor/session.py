@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from desk.errors import DeskError, StoreError
 from desk.model.article import Article, from_fields
+from desk.model.baseline import Baseline
 from desk.model.changes import Changes
 from desk.services.commands.base import Command
 from desk.services.typing import Recovered
@@ -34,21 +35,6 @@ class Saved(Enum):
     STORED = auto()
     SAVING = auto()
     FAILED = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Baseline:
-    """What a save builds on.
-
-    Attributes:
-        fields: The content that the tab shows, without what is typed and not stored.
-        shown: The heads whose content this is.
-        own: The revision that this tab wrote last, None when it wrote none.
-    """
-
-    fields: Mapping[str, Any]
-    shown: tuple[str, ...]
-    own: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +226,7 @@ class Session(QObject):
     # On the write lane
 
     def _write_settled(self, fields: Mapping[str, Any], shown: tuple[str, ...]) -> Changes:
-        made = self.shell.desk.autosave(self.article, fields, shown, None)
+        made = self.shell.desk.autosave(self.article, fields, Baseline({}, shown))
         self.shell.desk.seal(self.article)
         self._base = Baseline(made.fields, (made.id,))
         return self.shell.desk.poll_changes()
@@ -248,8 +234,8 @@ class Session(QObject):
     def _store(self, typed: Mapping[str, Any], pasts: Mapping[str, Past]) -> Changes:
         base = self._base
         fields = {**base.fields, **typed}
-        made = self.shell.desk.autosave(self.article, fields, base.shown, base.own, pasts)
-        self._base = Baseline(made.fields, (made.id,), made.id)
+        made = self.shell.desk.autosave(self.article, fields, base, pasts)
+        self._base = base.after(fields, made)
         return self.shell.desk.poll_changes()
 
     def _seal(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from desk.errors import StoreError
+from desk.model.baseline import Baseline
 from desk.model.kinds import Kind
 from desk.model.merging import Chunk, Dispute, Verdict
 from desk.services.commands.fields import PatchFields
@@ -71,7 +72,7 @@ def disputed(qtbot, desk, tab):
     """A story whose headline two laptops changed in different ways."""
     base = tab.session.view
     for text in ("Flood", "Fire"):
-        desk.autosave(tab.article, {**base.fields, "headline": text}, base.shown, None)
+        desk.autosave(tab.article, {**base.fields, "headline": text}, Baseline({}, base.shown))
         desk.seal(tab.article)
     qtbot.waitUntil(lambda: not tab.session.view.is_settled)
     return tab
@@ -102,7 +103,7 @@ def test_the_choice_stands_and_the_story_can_be_written_again(qtbot, desk, dispu
 
 def test_typing_in_one_version_while_another_arrives_loses_neither(qtbot, desk, tab):
     base = tab.session.view
-    desk.autosave(tab.article, {**base.fields, "headline": "Flood"}, base.shown, None)
+    desk.autosave(tab.article, {**base.fields, "headline": "Flood"}, Baseline({}, base.shown))
     desk.seal(tab.article)
     tab.session.type("headline", "Fire")
     tab.session.flush()

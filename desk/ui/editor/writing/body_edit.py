@@ -1,5 +1,6 @@
 """The text of a story: a calm column of readable width, with a little Markdown help."""
 
+import re
 from collections.abc import Sequence
 from enum import IntEnum
 from typing import Protocol
@@ -27,6 +28,10 @@ from desk.ui.text_edit import PARAGRAPH_SEPARATOR, TextEdit, is_picture
 MARGIN_PX = 24
 CURSOR_PX = 2
 NOTCH = 120  # of a wheel, in eighths of a degree
+ENDLESS = 10_000  # characters of a word; Qt looks for an end of it again for each of its lines
+
+_AT_WORDS = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+_ANYWHERE = QTextOption.WrapMode.WrapAnywhere
 
 
 class MarkLayer(IntEnum):
@@ -72,7 +77,7 @@ class BodyEdit(TextEdit):
         self.setProperty("variant", "quiet")
         self.setAccessibleName(self.tr("Text of the story"))
         self.setPlaceholderText(self.tr("Write the story. A blank line begins a new paragraph."))
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setWordWrapMode(_AT_WORDS)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self.setCursorWidth(CURSOR_PX)
@@ -86,6 +91,15 @@ class BodyEdit(TextEdit):
         self._aids: list[TypingAid] = []
         self._takers: list[MimeTaker] = []
         self._marks: dict[MarkLayer, Sequence[QTextEdit.ExtraSelection]] = {}
+
+    def show_text(self, text: str) -> None:
+        """Show ``text``; one with an endless word wraps anywhere, or it would stop the window."""
+        is_endless = _has_endless_word(text)
+        if is_endless:
+            self.setWordWrapMode(_ANYWHERE)
+        super().show_text(text)
+        if not is_endless:
+            self.setWordWrapMode(_AT_WORDS)
 
     def add_aid(self, aid: TypingAid) -> None:
         """Let ``aid`` see every key, after those that were added before it."""
@@ -199,3 +213,8 @@ class BodyEdit(TextEdit):
         if self.isVisible():
             seen = self.visible_lines()
             self.highlighter.colour(seen.start, seen.stop)
+
+
+def _has_endless_word(text: str) -> bool:
+    long_lines = (line for line in text.split("\n") if len(line) > ENDLESS)
+    return any(len(word) > ENDLESS for line in long_lines for word in re.split("[ \t]", line))

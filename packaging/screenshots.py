@@ -74,7 +74,7 @@ class Stage:
         assert self.driven.opening.desk is not None
         story = self.driven.opening.desk.find_article(slug)
         pages: list[bool] = []
-        self.rooms.editor.preview.page_shown.connect(lambda: pages.append(True))
+        self.rooms.editor.preview.page_completed.connect(lambda: pages.append(True))
         self.rooms.open_article(story)
         wait_until(lambda: pages, "the page")
         wait(SETTLE_MS)

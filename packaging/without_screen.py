@@ -69,7 +69,7 @@ class Demonstration:
             wait_until(lambda: driven.window.findChildren(Rooms), "the rooms")
             rooms = driven.window.findChildren(Rooms)[0]
             pages: list[bool] = []
-            rooms.editor.preview.page_shown.connect(lambda: pages.append(True))
+            rooms.editor.preview.page_completed.connect(lambda: pages.append(True))
             rooms.open_article(story)
             wait_until(lambda: pages, "the page")
             wait(SETTLE_MS)

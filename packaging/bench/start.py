@@ -99,7 +99,7 @@ def _with_a_page(context: Context, room: "ArticlesRoom") -> float:
 
     area = context.window.findChildren(EditorArea)[0]
     pages: list[bool] = []
-    area.preview.page_shown.connect(lambda: pages.append(True))
+    area.preview.page_completed.connect(lambda: pages.append(True))
     area.open(room.model.index(0).data(RowRole).id)
     wait_until(lambda: pages, "the page")
     wait(SETTLE_MS)

@@ -59,7 +59,7 @@ class Worker:
 
     def _open(self, row: ArticleRow) -> dict[str, float]:
         pages: list[bool] = []
-        note = self._area.preview.page_shown.connect(lambda: pages.append(True))
+        note = self._area.preview.page_completed.connect(lambda: pages.append(True))
         start = time.perf_counter()
         tab = self._area.open(row.id)
         wait_for(lambda: tab.session.view and tab.text.body.document().characterCount() > 1)
@@ -67,7 +67,7 @@ class Worker:
         took = {"text": _ms(start)}
         wait_for(lambda: pages)
         took["page"] = _ms(start)
-        self._area.preview.page_shown.disconnect(note)
+        self._area.preview.page_completed.disconnect(note)
         took["stored"] = self._type(tab)
         self._area.close_tab(tab)
         wait_until(lambda: tab not in self._area.tabs, "the closed tab")

@@ -406,6 +406,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n story(s) changed meanwhile: nothing was replaced there.</source>
+        <translation>
+            <numerusform>%n story changed meanwhile: nothing was replaced there.</numerusform>
+            <numerusform>%n stories changed meanwhile: nothing was replaced there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
             <numerusform>%n match</numerusform>

@@ -1684,6 +1684,29 @@
     </message>
 </context>
 <context>
+    <name>GoingBack</name>
+    <message>
+        <source>The version “{version}” was restored.</source>
+        <translation>Versi “{version}” sudah dipulihkan.</translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>Pulihkan versi</translation>
+    </message>
+    <message>
+        <source>The field “{field}” was taken back.</source>
+        <translation>Bidang “{field}” sudah dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Take field back</source>
+        <translation>Kembalikan bidang</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
     <name>HelpMenu</name>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -1747,10 +1770,6 @@
     <message>
         <source>Show word by word what differs from the present</source>
         <translation>Tampilkan kata demi kata apa yang berbeda dari naskah sekarang</translation>
-    </message>
-    <message>
-        <source>Restore version</source>
-        <translation>Pulihkan versi</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +1972,10 @@
     <message>
         <source>Role</source>
         <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Pangkasan</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2351,6 +2374,21 @@
     </message>
 </context>
 <context>
+    <name>PageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>Salin alamat tautan</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Pilih semua</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Photos</source>
@@ -2396,14 +2434,6 @@
 </context>
 <context>
     <name>Past</name>
-    <message>
-        <source>Restore version</source>
-        <translation>Pulihkan versi</translation>
-    </message>
-    <message>
-        <source>Take field back</source>
-        <translation>Kembalikan bidang</translation>
-    </message>
     <message>
         <source>The passage stands in the text already.</source>
         <translation>Bagian itu sudah ada dalam naskah.</translation>
@@ -3115,6 +3145,14 @@
     <message>
         <source>Simplified preview: the words and pictures, not the design.</source>
         <translation>Pratinjau sederhana: kata dan gambar, tanpa tata letak.</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: its process keeps ending. You can go on writing.</source>
+        <translation>Halaman tidak dapat ditampilkan: prosesnya terus berhenti. Anda tetap dapat menulis.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4821,16 @@ Tidak ada korban luka, kata wali kota.</translation>
             <numerusform>%n tempat diganti.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n story(s) changed meanwhile: nothing was replaced there.</source>
+        <translation>
+            <numerusform>%n berita berubah sementara itu: di sana tidak ada yang diganti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text changed meanwhile: nothing was replaced. Try again.</source>
+        <translation>Teks berubah sementara itu: tidak ada yang diganti. Coba lagi.</translation>
+    </message>
     <message>
         <source>No match</source>
         <translation>Tidak ditemukan</translation>
@@ -5333,6 +5381,17 @@ Tidak ada korban luka, kata wali kota.</translation>
     <message>
         <source>Not used yet</source>
         <translation>Belum dipakai</translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message>
+        <source>Free</source>
+        <translation>Bebas</translation>
+    </message>
+    <message>
+        <source>{width} % wide, {height} % high, {x} % from the left, {y} % from the top</source>
+        <translation>lebar {width} %, tinggi {height} %, {x} % dari kiri, {y} % dari atas</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,7 @@ class StorySearch(QObject):
         searches = [search for search in reached if search.finder.can_replace]
         places = sum(len(search.finder.matches) for search in searches)
         if len(searches) > 1 and not confirm(
-            self._context.window, self._context.look.icons, self._question(places, len(searches))
+            self._context.front, self._context.look.icons, self._question(places, len(searches))
         ):
             return
         outcomes: list[Outcome] = []

@@ -35,12 +35,14 @@ class PreviewPane(QWidget):
 
     Signals:
         page_shown: A page is on the screen, or was patched.
+        page_completed: A page that was loaded has all its pictures.
         lines_changed: ``block_lines`` is another; what is run in the page from now on finds its
             blocks so.
         clicked: The ``Spot`` of the page that was clicked.
     """
 
     page_shown = Signal()
+    page_completed = Signal()
     lines_changed = Signal()
     clicked = Signal(object)
 
@@ -129,6 +131,7 @@ class PreviewPane(QWidget):
         places.hand.left.connect(self._leave)
         preview = as_preview(self.view)
         preview.shown.connect(self.page_shown)
+        preview.completed.connect(self.page_completed)
         preview.lost.connect(lambda: self._set_lost(is_lost=True))
         if self._waiting:
             self._show(self._waiting)

@@ -141,7 +141,7 @@ def test_a_choice_that_could_not_be_stored_can_be_settled_again(
 def test_a_status_is_offered_by_its_name(qtbot, desk, tab):
     base = tab.session.view
     for status in ("submitted", "editing"):
-        desk.autosave(tab.article, {**base.fields, "status": status}, base.shown, None)
+        desk.autosave(tab.article, {**base.fields, "status": status}, Baseline({}, base.shown))
         desk.seal(tab.article)
     qtbot.waitUntil(lambda: not tab.session.view.is_settled)
     card = tab.text.settle_bar.cards[0]

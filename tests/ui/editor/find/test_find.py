@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from desk.model.article import Article
+from desk.model.baseline import Baseline
 from desk.model.kinds import Kind
 from desk.services.commands.articles import CreateArticle
 from desk.services.commands.fields import PatchFields
@@ -215,7 +216,7 @@ def dispute(qtbot, desk):
     def make(tab):
         base = tab.session.view
         for text in ("Flood", "Fire"):
-            desk.autosave(tab.article, {**base.fields, "headline": text}, base.shown, None)
+            desk.autosave(tab.article, {**base.fields, "headline": text}, Baseline({}, base.shown))
             desk.seal(tab.article)
         qtbot.waitUntil(lambda: not tab.session.view.is_settled)
 

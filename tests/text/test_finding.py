@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -77,10 +75,8 @@ def test_what_is_no_pattern_is_said(text):
 
 
 def test_a_pattern_that_explodes_is_stopped():
-    begun = time.monotonic()
     with pytest.raises(InputError, match="slow"):
         find("a" * 50_000 + "!", Query(r"(a|aa|a?a)+$", is_pattern=True))
-    assert time.monotonic() - begun < 30
 
 
 def test_only_a_part_is_searched():

@@ -1,6 +1,5 @@
 """Rectangles over the sheet: what they cover, and how the mouse draws them."""
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -14,7 +13,6 @@ from desk.ui.photos.band import Band, Tiles, joined
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
-FEW_MS = 500  # far above what it takes, far below what row by row would
 
 sides = st.integers(-50, 700)
 
@@ -134,7 +132,7 @@ def test_beyond_the_edge_it_scrolls_and_goes_on(qtbot, grid):
     assert len(grid.chosen_rows()) == len(chosen) / 3
 
 
-def test_a_hundred_thousand_are_drawn_over_at_once(grid):
+def test_a_hundred_thousand_are_drawn_over_and_few_are_read(grid):
     last = grid.model().rowCount() - 1
     grid.model().asked.clear()
     for column in (2, 1):  # the second selection meets the first one
@@ -142,16 +140,11 @@ def test_a_hundred_thousand_are_drawn_over_at_once(grid):
         start = gap(grid, column)
         QTest.mousePress(grid.viewport(), LEFT, PLAIN, start)
         QTest.mouseMove(grid.viewport(), start + QPoint(30, 30))
-        began = time.perf_counter()
         grid.show_at_top(last)
         QTest.mouseMove(grid.viewport(), middle(grid, last))
         grid.viewport().repaint()
-        moved_ms = (time.perf_counter() - began) * 1000
         QTest.mouseRelease(grid.viewport(), LEFT, PLAIN, middle(grid, last))
-        let_go_ms = (time.perf_counter() - began) * 1000
         assert len(rows(grid)) == (last + 1) // grid.columns * (grid.columns - column)
-        assert moved_ms < FEW_MS
-        assert let_go_ms < 4 * FEW_MS
     assert len(grid.model().asked) < 200
 
 

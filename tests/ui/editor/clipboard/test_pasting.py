@@ -2,7 +2,6 @@
 
 import json
 import re
-import time
 from base64 import b64encode
 from io import BytesIO
 from pathlib import Path
@@ -234,11 +233,10 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("case", HOSTILE)
-def test_a_hostile_clipboard_never_freezes_the_window(qtbot, body, put, paste, context, case):
+def test_a_hostile_clipboard_is_read_while_one_goes_on(qtbot, body, put, paste, context, case):
     put("plain words", HOSTILE[case])
-    began = time.perf_counter()
     paste()
-    assert time.perf_counter() - began < 2
+    assert body.text() == ""
     qtbot.waitUntil(lambda: body.text() in ("plain words", "x"), timeout=30_000)
     if body.text() == "plain words":
         assert "plain text" in context.messages.message.text

@@ -1,12 +1,11 @@
 """Typographic marks and abbreviations while typing, by real keys."""
 
-import time
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from desk.ui.editor.writing.expansion_aid import ExpansionAid
+from desk.ui.editor.writing.list_aid import ListAid
 from desk.ui.editor.writing.typography_aid import TypographyAid
 
 HOUSE = {"kpk": "Komisi Pemberantasan Korupsi (KPK)", "jkt": "Jakarta"}
@@ -51,6 +50,16 @@ def test_keys_become_what_is_printed(qtbot, aided, keys, text):
     qtbot.keyClicks(aided, keys)
     assert aided.text() == text
     assert aided.textCursor().atEnd()
+
+
+def test_the_end_of_a_line_ends_an_abbreviation(qtbot, aided):
+    aided.add_aid(ListAid(aided))
+    qtbot.keyClicks(aided, "- jkt")
+    qtbot.keyClick(aided, Qt.Key.Key_Return)
+    assert aided.text() == "- Jakarta\n- "
+    aided.undo()
+    aided.undo()
+    assert aided.text() == "- jkt"
 
 
 def test_characters_beyond_the_first_plane_do_not_shift_a_change(qtbot, aided, write):
@@ -142,21 +151,14 @@ def test_an_unknown_language_keeps_its_quotation_marks(qtbot, aided, wishes):
     assert aided.text() == '"a" – b'
 
 
-def test_a_key_in_a_long_text_does_not_wait_for_the_aids(qtbot, body, wishes):
-    body.setPlainText(
-        "\n".join("Sebuah kalimat yang biasa saja, panjangnya sedang." * 3 for _ in range(8_000))
-    )
-    body.moveCursor(QTextCursor.MoveOperation.End)
-    typography = TypographyAid(body, lambda: wishes.language, lambda: wishes.is_on)
-    aid = ExpansionAid(body, lambda: HOUSE, typography.printed)
-    from PySide6.QtGui import QKeyEvent
+def test_a_key_looks_at_no_other_line(qtbot, aided, write, monkeypatch):
+    write("Sebuah kalimat.\n«»\nSatu lagi.")
 
-    events = [
-        QKeyEvent(QKeyEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, key) for key in "a ,e"
-    ]
-    start = time.perf_counter()
-    for _ in range(50):
-        for event in events:
-            assert not aid.take_key(event)
-            assert not typography.take_key(event)
-    assert (time.perf_counter() - start) / 200 < 0.002
+    def look(*_given):
+        raise AssertionError("the whole text was asked for")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(type(aided), "text", look)
+        patched.setattr(type(aided), "toPlainText", look)
+        qtbot.keyClicks(aided, '"jkt" -- kpk ')
+    assert aided.text().split("\n")[1] == "“Jakarta” – Komisi Pemberantasan Korupsi (KPK) "

@@ -98,7 +98,10 @@ class WebPreview(QWebEngineView):
             self._keep_place(self._page.scrollPosition())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = PageMenu(self._page, self.lastContextMenuRequest(), self)
+        asked = self.lastContextMenuRequest()
+        if asked is None:  # there is no page yet
+            return
+        menu = PageMenu(self._page, asked, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 

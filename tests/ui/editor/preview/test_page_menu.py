@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -62,6 +62,13 @@ def entries(menu):
 def act(menu, name):
     next(action for action in menu.actions() if action.text() == name).trigger()
     menu.close()
+
+
+def test_there_is_no_menu_before_there_is_a_page(preview):
+    preview.contextMenuEvent(
+        QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(9, 9), QPoint(9, 9))
+    )
+    assert not preview.findChildren(QMenu)
 
 
 @pytest.mark.parametrize("place", [(20, 45), (20, 300), None])

@@ -81,7 +81,7 @@ class ArticleTab(QObject):
         SpellingMenu(self.text.body, self.spelling, context)
         self.drop = PhotoDrop(self.text.body, self.session, context)
         self.copying = Copying(self.text.body, self.session, context)
-        Pasting(self.text.body, self.session, context)
+        self.pasting = Pasting(self.text.body, self.session, context)
         ClipboardMenu(self.text.body, context.actions)
         self.marks = PhotoMarks(self.text.body, self.session, context)
         self.past = Past(self.session, self.text, context, self)
@@ -238,11 +238,12 @@ class ArticleTab(QObject):
         *,
         for_good: bool = False,
     ) -> None:
-        """Store everything, also photos that still wait; arguments as ``Session.close``."""
-        if self.intake.is_running:
-            again = partial(self.close, then, otherwise, for_good=for_good)
-            self.intake.ended.connect(again, Qt.ConnectionType.SingleShotConnection)
-            return
+        """Store everything, also what is still brought in; arguments as ``Session.close``."""
+        for source in (self.intake, self.pasting):
+            if source.is_running:
+                again = partial(self.close, then, otherwise, for_good=for_good)
+                source.ended.connect(again, Qt.ConnectionType.SingleShotConnection)
+                return
         self.panel.flush()
         self.session.close(then, otherwise, for_good=for_good)
 

@@ -17,7 +17,7 @@ from desk.services.attaching import bring_in
 from desk.services.commands.base import Done
 from desk.services.commands.fields import Together
 from desk.services.commands.photos import AddPhoto, BroughtIn, PlacePhoto
-from desk.services.picture_files import find
+from desk.services.picture_files import PictureFiles, find
 from desk.ui.context import Context
 from desk.ui.editor.session import Session
 from desk.ui.sentences import code_sentence, error_sentence
@@ -44,6 +44,7 @@ class PhotoIntake(QObject):
         self._context = context
         self._waiting: deque[Source] = deque()
         self._is_running = False
+        self._folders = 0  # that are looked through
         self._total = 0
         self._attached = 0
         self._refused: list[DeskError] = []
@@ -53,7 +54,7 @@ class PhotoIntake(QObject):
     @property
     def is_running(self) -> bool:
         """Whether pictures wait for their place."""
-        return self._is_running
+        return self._is_running or self._folders > 0
 
     def choose_files(self) -> bool:
         """Ask for files and attach them; tell whether any were chosen."""
@@ -70,8 +71,21 @@ class PhotoIntake(QObject):
         if not any(file.is_dir() for file in files):
             self._take(files)
             return
+        self._folders += 1
         tasks = self._context.shell.tasks
-        tasks.read(partial(find, files), lambda found: self._take(found.files), owner=self)
+        tasks.read(partial(find, files), self._take_found, self._not_found, self)
+
+    def _take_found(self, found: PictureFiles) -> None:
+        self._folders -= 1
+        self._take(found.files)
+        if not self.is_running:
+            self.ended.emit()
+
+    def _not_found(self, error: DeskError) -> None:
+        self._folders -= 1
+        self._context.shell.tasks.failed.emit(error)
+        if not self.is_running:
+            self.ended.emit()
 
     def _take(self, files: list[Path]) -> None:
         if not files:

@@ -94,9 +94,12 @@ def test_a_file_that_is_no_photo_is_refused_and_the_next_comes_in(
     assert "broken.jpg" in context.messages.message.text
 
 
-def test_a_story_closes_when_its_photos_are_attached(qtbot, rooms, desk, tab, picture):
+def test_a_story_closes_when_its_photos_are_attached(qtbot, rooms, desk, tab, picture, tmp_path):
     colours = ((200, 0, 0), (0, 200, 0), (0, 0, 200))
-    tab.intake.take_files([picture(f"{n}.jpg", colour) for n, colour in enumerate(colours)])
+    files = [picture(f"{n}.jpg", colour) for n, colour in enumerate(colours)]
+    (tmp_path / "card").mkdir()
+    files[0].rename(tmp_path / "card" / "0.jpg")
+    tab.intake.take_files([tmp_path / "card", *files[1:]])
     rooms.editor.close_tab(tab)
     qtbot.waitUntil(lambda: tab.article not in rooms.editor.main.strip.articles, timeout=15_000)
     assert len(desk.article(tab.article).photos) == len(colours)

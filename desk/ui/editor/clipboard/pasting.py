@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Self
 
-from PySide6.QtCore import QDateTime, QMimeData, QObject, QTimer
+from PySide6.QtCore import QDateTime, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from desk.errors import DeskError
@@ -60,7 +60,12 @@ class Pasting(QObject):
 
     The text that is pasted is read off the UI thread and put where the cursor was, as one step of
     undo; one may type on.
+
+    Signals:
+        ended: Nothing is being read any more.
     """
+
+    ended = Signal()
 
     def __init__(self, body: BodyEdit, session: Session, context: Context) -> None:
         super().__init__(body)
@@ -70,6 +75,11 @@ class Pasting(QObject):
         self._waiting = 0
         self._patience = self.tr("Reading what is pasted…")
         body.add_mime_taker(self)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether something that was pasted is being read."""
+        return self._waiting > 0
 
     def take_mime(self, source: QMimeData) -> bool:
         """Paste or drop text; tell whether nobody else shall."""
@@ -104,7 +114,10 @@ class Pasting(QObject):
 
     def _take(self, waiting: _Place, pasted: Pasted) -> None:
         self._done()
-        place = waiting.cursor()
+        self._put(waiting.cursor(), pasted)
+        self._end()
+
+    def _put(self, place: QTextCursor, pasted: Pasted) -> None:
         if self._body.isReadOnly():
             return
         text = pasted.text
@@ -120,6 +133,11 @@ class Pasting(QObject):
     def _refuse(self, error: DeskError) -> None:
         self._done()
         self._context.shell.tasks.failed.emit(error)
+        self._end()
+
+    def _end(self) -> None:
+        if not self.is_running:
+            self.ended.emit()
 
     def _done(self) -> None:
         self._waiting -= 1

@@ -76,6 +76,16 @@ def test_formatted_text_becomes_markdown(qtbot, body, put, paste):
     qtbot.waitUntil(lambda: body.text() == MARKDOWN)
 
 
+def test_a_story_closes_when_what_was_pasted_is_in_it(qtbot, rooms, tab, body, put, paste):
+    put("The dam holds.", HTML)
+    paste()
+    assert body.text() == ""
+    rooms.editor.close_tab(tab)
+    qtbot.waitUntil(lambda: tab.article not in rooms.editor.main.strip.articles, timeout=15_000)
+    stored = tab.session.shell.desk.article(tab.article)
+    assert stored.article.body == MARKDOWN
+
+
 def test_one_undo_takes_a_paste_back(qtbot, body, put, paste, context):
     write(body, "Before.")
     body.selectAll()

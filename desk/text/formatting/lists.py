@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterable
 
+from desk.text.formatting.fences import fenced, is_fence
 from desk.text.formatting.lines import ITEM
 from desk.text.formatting.passage import Head, Passage
 from desk.text.formatting.quotes import quoted_until, within_quote
 
 INDENT = 4  # spaces that Python-Markdown needs for a list in a list
-
-_FENCE = re.compile(r"```|~~~")
 
 
 def continued(passage: Passage) -> Passage | None:
@@ -166,17 +165,10 @@ def _in_order(passage: Passage, restarted: frozenset[int] = frozenset()) -> Pass
 
 def _without_code(passage: Passage) -> list[str]:
     """Return the lines, those in code like the fences around it; the cursor is outside of it."""
-    lines, made = passage.lines, []
-    inside = sum(_is_fence(line) for line in lines[: passage.first_line]) % 2
-    for line in lines:
-        is_fence = _is_fence(line)
-        made.append("```" if inside or is_fence else line)
-        inside ^= is_fence
-    return made
-
-
-def _is_fence(line: str) -> bool:
-    return _FENCE.match(line) is not None
+    lines = passage.lines
+    is_open = sum(map(is_fence, lines[: passage.first_line])) % 2 == 1
+    codes = fenced(lines, is_open=is_open)
+    return ["```" if is_code else line for line, is_code in zip(lines, codes, strict=True)]
 
 
 def _item_above(lines: list[str], number: int) -> int | None:

@@ -72,7 +72,7 @@ class Passage:
 
     def column(self) -> int:
         """Return how far the end of the selection is into its line."""
-        return self.end - (self.text.rfind("\n", 0, self.end) + 1)
+        return self.line_and_column(self.end)[1]
 
     def with_heads(self, heads: Iterable[Head]) -> "Passage":
         """Return the passage with the beginnings of some lines replaced.

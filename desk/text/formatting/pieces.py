@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from desk.text.formatting.fences import fenced
 from desk.text.formatting.passage import Passage
 from desk.text.formatting.tables import cell_ranges, is_delimiter, is_row
 
 _HEAD = re.compile(
     r"\s*(?:>[ ]?)*\s*(?:#{1,6}[ ]+|(?:[-*+]|\d+\.)[ ]+|\[\^[^\]\s]{1,64}\][ ]?:[ ]*)?"
 )
-_FENCE = re.compile(r"```|~~~")
 _NO_WORDS = re.compile(r" {0,3}(?:([-*_])(?: *\1){2,} *$|\*\[[^\]\n]{1,200}\][ ]?:)")
 
 
@@ -26,11 +26,9 @@ def parts_of(passage: Passage) -> Iterator[tuple[int, int]]:
 
     Lines of which nothing can be marked are left out: rules, fenced code, abbreviations.
     """
-    at, chosen, is_code = 0, passage.chosen_lines, False
-    for number, line in enumerate(passage.lines):
-        is_fence = _FENCE.match(line) is not None
-        is_code ^= is_fence
-        if number in chosen and not is_code and not is_fence and not _NO_WORDS.match(line):
+    at, chosen, lines = 0, passage.chosen_lines, passage.lines
+    for number, (line, is_code) in enumerate(zip(lines, fenced(lines), strict=True)):
+        if number in chosen and not is_code and not _NO_WORDS.match(line):
             if not is_row(line):
                 yield at + _head_length(line), at + len(line)
             elif not is_delimiter(line):

@@ -78,12 +78,14 @@ class PhotoIntake(QObject):
     def _take_found(self, found: PictureFiles) -> None:
         self._folders -= 1
         self._take(found.files)
-        if not self.is_running:
-            self.ended.emit()
+        self._tell_if_ended()
 
     def _not_found(self, error: DeskError) -> None:
         self._folders -= 1
         self._context.shell.tasks.failed.emit(error)
+        self._tell_if_ended()
+
+    def _tell_if_ended(self) -> None:
         if not self.is_running:
             self.ended.emit()
 

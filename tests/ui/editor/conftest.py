@@ -4,6 +4,7 @@ import pytest
 from PIL import Image
 
 from desk.model.article import Article
+from desk.model.baseline import Baseline
 from desk.services.commands.articles import CreateArticle
 from desk.ui.editor.preview.own_world import WORLD
 from desk.ui.editor.preview.web import WebPreview
@@ -75,3 +76,17 @@ def in_page(qtbot):
         return got[0]
 
     return run
+
+
+@pytest.fixture
+def dispute(qtbot, desk):
+    """Return a function that lets two laptops change a field of a story in different ways."""
+
+    def make(tab, field="headline", values=("Flood", "Fire")):
+        base = tab.session.view
+        for value in values:
+            desk.autosave(tab.article, {**base.fields, field: value}, Baseline({}, base.shown))
+            desk.seal(tab.article)
+        qtbot.waitUntil(lambda: not tab.session.view.is_settled)
+
+    return make

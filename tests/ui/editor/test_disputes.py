@@ -68,13 +68,9 @@ def test_a_kept_key_may_hold_dots():
 
 
 @pytest.fixture
-def disputed(qtbot, desk, tab):
+def disputed(tab, dispute):
     """A story whose headline two laptops changed in different ways."""
-    base = tab.session.view
-    for text in ("Flood", "Fire"):
-        desk.autosave(tab.article, {**base.fields, "headline": text}, Baseline({}, base.shown))
-        desk.seal(tab.article)
-    qtbot.waitUntil(lambda: not tab.session.view.is_settled)
+    dispute(tab)
     return tab
 
 
@@ -138,12 +134,8 @@ def test_a_choice_that_could_not_be_stored_can_be_settled_again(
     qtbot.waitUntil(lambda: disputed.session.view.is_settled)
 
 
-def test_a_status_is_offered_by_its_name(qtbot, desk, tab):
-    base = tab.session.view
-    for status in ("submitted", "editing"):
-        desk.autosave(tab.article, {**base.fields, "status": status}, Baseline({}, base.shown))
-        desk.seal(tab.article)
-    qtbot.waitUntil(lambda: not tab.session.view.is_settled)
+def test_a_status_is_offered_by_its_name(tab, dispute):
+    dispute(tab, "status", ("submitted", "editing"))
     card = tab.text.settle_bar.cards[0]
     words = {one.text() for one in card.findChildren(QLabel)}
     assert {"Submitted", "Editing"} <= words

@@ -1,19 +1,18 @@
 """Typographic quotation marks and dashes while typing."""
 
-import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit
 
+from desk.text.formatting.fences import is_fence
 from desk.text.typography import KEYS, replacement
 from desk.ui.editor.writing.passages import line_before
 from desk.ui.editor.writing.substitution import Substitution
 
 FENCE_REACH = 100  # lines above the cursor in which a fence of code is looked for
 
-_FENCE = re.compile(r"(?:```|~~~)")
 _FRONT = "---"
 
 
@@ -58,7 +57,7 @@ def is_in_code(block: QTextBlock) -> bool:
     is_open, rules = False, 0
     for _ in range(FENCE_REACH):
         text = block.text()
-        is_open ^= _FENCE.match(text) is not None
+        is_open ^= is_fence(text)
         rules += text == _FRONT
         block = block.previous()
         if not block.isValid():

@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desk.ui.editor.writing.flavours import OWN
+from desk.ui.editor.writing.passages import choose
 
 BODY = "The **dam** holds.\n\n- gate"
 PAGE = "<p>The <strong>dam</strong> holds.</p>\n<ul>\n<li>gate</li>\n</ul>"
@@ -26,13 +27,6 @@ def copy(qtbot, context):
         return QApplication.clipboard().mimeData()
 
     return run
-
-
-def choose(body, start, end):
-    cursor = body.textCursor()
-    cursor.setPosition(start)
-    cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
-    body.setTextCursor(cursor)
 
 
 def test_the_whole_story_is_copied_as_formatted_text_with_its_headline(body, copy):

@@ -3,12 +3,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from desk.model.article import Article
-from desk.model.baseline import Baseline
 from desk.model.kinds import Kind
 from desk.services.commands.articles import CreateArticle
 from desk.services.commands.fields import PatchFields
 from desk.ui.editor.find import search as searches
 from desk.ui.editor.writing.body_edit import MarkLayer
+from desk.ui.editor.writing.passages import choose
 
 TEXT = "Harga 😀 beras naik.\n\nHARGA cabai turun. Harga lain tetap."
 
@@ -210,20 +210,6 @@ def say(context):
 
 
 @pytest.fixture
-def dispute(qtbot, desk):
-    """Return a function that lets two laptops give a story different headlines."""
-
-    def make(tab):
-        base = tab.session.view
-        for text in ("Flood", "Fire"):
-            desk.autosave(tab.article, {**base.fields, "headline": text}, Baseline({}, base.shown))
-            desk.seal(tab.article)
-        qtbot.waitUntil(lambda: not tab.session.view.is_settled)
-
-    return make
-
-
-@pytest.fixture
 def said(context, monkeypatch):
     """Return all that is told, one after the other."""
     told = []
@@ -341,13 +327,6 @@ def write(qtbot, desk, shell, story):
         qtbot.waitUntil(lambda: story.text.body.text() == text)
 
     return give
-
-
-def choose(body, start, end):
-    cursor = body.textCursor()
-    cursor.setPosition(start)
-    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    body.setTextCursor(cursor)
 
 
 @pytest.mark.parametrize("ends", [(0, 11), (11, 0)])

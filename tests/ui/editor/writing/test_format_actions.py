@@ -13,6 +13,7 @@ from desk.ui.editor.writing.dialogs.link import LinkDialog
 from desk.ui.editor.writing.dialogs.photo import PhotoDialog
 from desk.ui.editor.writing.dialogs.related import RelatedDialog
 from desk.ui.editor.writing.dialogs.table import TableDialog
+from desk.ui.editor.writing.passages import choose
 from desk.ui.photos.picker import PhotoPicker
 
 
@@ -39,13 +40,6 @@ def asked(qtbot, context):
         return dialog
 
     return ask
-
-
-def choose(body, start, end):
-    cursor = body.textCursor()
-    cursor.setPosition(start)
-    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    body.setTextCursor(cursor)
 
 
 def test_a_link_is_asked_for_checked_changed_and_taken_away(qtbot, context, body, asked):
